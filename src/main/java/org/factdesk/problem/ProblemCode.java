@@ -1,0 +1,85 @@
+package org.factdesk.problem;
+
+import java.util.Locale;
+
+/**
+ * What can go wrong and be told to a person. Each has two texts, {@code problem.<key>.what} (what happened and what was
+ * kept) and {@code problem.<key>.todo} (what to do), whose arguments the comment names.
+ */
+public enum ProblemCode {
+    /** {0} file */
+    CASE_NOT_FOUND,
+    /** {0} file */
+    CASE_EXISTS,
+    /** {0} file */
+    NOT_A_CASE,
+    /** {0} file */
+    CASE_NEWER,
+    /** {0} file, {1} what is foreign in it */
+    CASE_FOREIGN,
+    /** {0} file, {1} what is damaged */
+    CASE_DAMAGED,
+    /** {0} file */
+    CASE_IN_USE,
+    /** {0} file or folder */
+    CASE_READ_ONLY,
+    /** {0} file */
+    DISK_FULL,
+    /** {0} file, {1} what the system said */
+    CASE_NOT_SAVED,
+    /** {0} what had changed in between */
+    STALE_EDIT,
+    /** {0} file */
+    FILE_NOT_FOUND,
+    /** {0} file, {1} what the system said */
+    FILE_UNREADABLE,
+    /** {0} file */
+    FILE_EMPTY,
+    /** {0} file */
+    FILE_BINARY,
+    /** {0} file, {1} limit in megabytes */
+    FILE_TOO_LARGE,
+    /** {0} file, {1} what the reader said */
+    FILE_NOT_UNDERSTOOD,
+    /** {0} file */
+    NO_TEXT_FOUND,
+    /** {0} quote */
+    QUOTE_NOT_FOUND,
+    /** {0} quote, {1} number of places */
+    QUOTE_AMBIGUOUS,
+    /** {0} quote, {1} number of places, {2} place asked for */
+    OCCURRENCE_OUT_OF_RANGE,
+    /** {0} rating asked for, {1} the ratings of the scale */
+    RATING_UNKNOWN,
+    /** {0} scale asked for, {1} the scales there are */
+    SCALE_UNKNOWN,
+    /** {0} word given, {1} the words that are understood */
+    WORD_UNKNOWN,
+    /** {0} date given */
+    DATE_UNKNOWN,
+    /** {0} claim number */
+    CLAIM_UNKNOWN,
+    /** {0} document id given */
+    DOCUMENT_UNKNOWN,
+    /** {0} what was left empty */
+    TEXT_MISSING,
+    /** no argument */
+    NOTHING_TO_UNDO,
+    /** no argument */
+    NOTHING_TO_REDO,
+    /** {0} column that is missing, {1} file */
+    CSV_COLUMN_MISSING,
+    /** {0} file, {1} the endings that are understood */
+    REPORT_FORMAT_UNKNOWN,
+    /** {0} file, {1} what the system said */
+    REPORT_NOT_WRITTEN,
+    /** {0} settings file, {1} where it was kept */
+    SETTINGS_UNREADABLE,
+    /** {0} what the program said: a fault of ours */
+    UNEXPECTED;
+
+    /** The part of the words key that names this problem: lower case with hyphens. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

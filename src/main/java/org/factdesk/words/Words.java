@@ -1,0 +1,82 @@
+package org.factdesk.words;
+
+import java.text.MessageFormat;
+import java.util.Enumeration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+import org.factdesk.problem.Problem;
+
+/**
+ * Texts by key in one language. The key's first segment names the file it stands in: {@code claims.column.rating} stands
+ * in {@code claims.properties}. Texts are {@link MessageFormat} patterns, plurals are choice formats in them; apostrophes
+ * are typographic, because the plain one quotes.
+ */
+public final class Words {
+    private final Locale locale;
+    private final Map<String, ResourceBundle> bundles = new ConcurrentHashMap<>();
+
+    public Words(Locale locale) {
+        this.locale = locale;
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /**
+     * The text for a key.
+     *
+     * @throws MissingResourceException when no file has the key: a fault of the program, which a test looks for
+     */
+    public String text(String key, Object... arguments) {
+        return new MessageFormat(bundle(key).getString(key), locale).format(arguments);
+    }
+
+    /** The same, or {@code otherwise} when no file has the key. */
+    public String textOr(String otherwise, String key, Object... arguments) {
+        try {
+            return text(key, arguments);
+        } catch (MissingResourceException missing) {
+            return otherwise;
+        }
+    }
+
+    /** What happened, and what was kept. */
+    public String what(Problem problem) {
+        return text(
+                "problem." + problem.code().key() + ".what", problem.arguments().toArray());
+    }
+
+    /** What to do now. */
+    public String todo(Problem problem) {
+        return text(
+                "problem." + problem.code().key() + ".todo", problem.arguments().toArray());
+    }
+
+    /** The bundle that FXML files of that first segment are loaded with. */
+    public ResourceBundle bundle(String key) {
+        int dot = key.indexOf('.');
+        String file = dot < 0 ? key : key.substring(0, dot);
+        return bundles.computeIfAbsent(file, this::load);
+    }
+
+    private ResourceBundle load(String file) {
+        if (!file.matches("[a-z]+")) {
+            throw new MissingResourceException("no such words", Words.class.getName(), file);
+        }
+        ResourceBundle bundle = ResourceBundle.getBundle(
+                "org.factdesk.words." + file,
+                locale,
+                Words.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return bundle;
+    }
+
+    /** All keys of one file, for the test that looks for unused ones. */
+    Enumeration<String> keys(String file) {
+        return load(file).getKeys();
+    }
+}
