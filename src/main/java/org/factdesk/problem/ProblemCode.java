@@ -53,6 +53,8 @@ public enum ProblemCode {
     RATING_UNKNOWN,
     /** {0} scale asked for, {1} the scales there are */
     SCALE_UNKNOWN,
+    /** {0} name of the present scale */
+    SCALE_IN_USE,
     /** {0} word given, {1} the words that are understood */
     WORD_UNKNOWN,
     /** {0} date given */

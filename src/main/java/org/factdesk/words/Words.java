@@ -1,7 +1,10 @@
 package org.factdesk.words;
 
+import java.text.Format;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -35,7 +38,23 @@ public final class Words {
         return new MessageFormat(bundle(key).getString(key), locale).format(arguments);
     }
 
-    /** The same, or {@code otherwise} when no file has the key. */
+    /**
+     * The text for a key whose arguments were kept as strings, as an edit's label does: those that the pattern takes as
+     * numbers become numbers again.
+     */
+    public String textOf(String key, List<String> arguments) {
+        MessageFormat format = new MessageFormat(bundle(key).getString(key), locale);
+        Format[] wanted = format.getFormatsByArgumentIndex();
+        Object[] values = arguments.toArray();
+        for (int i = 0; i < Math.min(wanted.length, values.length); i++) {
+            if (wanted[i] instanceof NumberFormat) {
+                values[i] = Long.valueOf(arguments.get(i));
+            }
+        }
+        return format.format(values);
+    }
+
+    /** The same as {@link #text}, or {@code otherwise} when no file has the key. */
     public String textOr(String otherwise, String key, Object... arguments) {
         try {
             return text(key, arguments);

@@ -1,0 +1,94 @@
+package org.factdesk.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.factdesk.text.BlockText;
+
+/**
+ * How much of an article was looked at, block by block.
+ *
+ * @param blocks one for each block of the version, in order
+ */
+public record Coverage(List<Status> blocks) {
+    /** What is known of one block. */
+    public enum Status {
+        /** A claim stands in it. */
+        CLAIMED,
+        /** It was marked as holding nothing to check, or carries a note. */
+        LOOKED_AT,
+        NOT_SEEN,
+        /** No part of the article; not counted. */
+        FURNITURE
+    }
+
+    public Coverage {
+        blocks = List.copyOf(blocks);
+    }
+
+    public static Coverage of(CaseState state, UUID version, BlockText body) {
+        List<List<Passage>> touching = touching(state.passagesIn(version), body);
+        List<Status> statuses = new ArrayList<>();
+        for (int block = 0; block < body.blocks().size(); block++) {
+            statuses.add(statusOf(state, version, body, block, touching.get(block)));
+        }
+        return new Coverage(statuses);
+    }
+
+    /** For each block the passages that share a unit with it: each passage is put where it belongs once. */
+    private static List<List<Passage>> touching(List<Passage> passages, BlockText body) {
+        List<List<Passage>> byBlock = new ArrayList<>();
+        body.blocks().forEach(block -> byBlock.add(new ArrayList<>()));
+        for (Passage passage : passages) {
+            int block = firstBlockEndingAfter(body, passage.span().start());
+            while (block < byBlock.size()
+                    && body.blocks().get(block).span().start() < passage.span().end()) {
+                byBlock.get(block).add(passage);
+                block++;
+            }
+        }
+        return byBlock;
+    }
+
+    private static int firstBlockEndingAfter(BlockText body, int offset) {
+        int low = 0;
+        int high = body.blocks().size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (body.blocks().get(middle).span().end() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    /** Blocks of the article that were looked at, claims or none. */
+    public long seen() {
+        return blocks.stream()
+                .filter(s -> s == Status.CLAIMED || s == Status.LOOKED_AT)
+                .count();
+    }
+
+    /** Blocks of the article. */
+    public long counted() {
+        return blocks.stream().filter(s -> s != Status.FURNITURE).count();
+    }
+
+    private static Status statusOf(CaseState state, UUID version, BlockText body, int block, List<Passage> touching) {
+        if (!state.kindOf(version, block, body).isArticle()) {
+            return Status.FURNITURE;
+        }
+        boolean noted = false;
+        for (Passage passage : touching) {
+            if (!state.claimsAt(passage.id()).isEmpty()) {
+                return Status.CLAIMED;
+            }
+            noted |= !state.notesAt(passage.id()).isEmpty();
+        }
+        boolean nothing =
+                state.markOn(version, block).map(BlockMark::nothingToCheck).orElse(false);
+        return noted || nothing ? Status.LOOKED_AT : Status.NOT_SEEN;
+    }
+}

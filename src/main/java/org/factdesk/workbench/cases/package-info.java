@@ -1,0 +1,2 @@
+/** Making, opening and renaming cases. */
+package org.factdesk.workbench.cases;

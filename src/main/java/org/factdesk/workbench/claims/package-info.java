@@ -1,0 +1,2 @@
+/** What is done to claims. */
+package org.factdesk.workbench.claims;

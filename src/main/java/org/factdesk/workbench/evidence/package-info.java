@@ -1,0 +1,2 @@
+/** What is done to evidence and its sources. */
+package org.factdesk.workbench.evidence;

@@ -1,0 +1,2 @@
+/** What is done to notes. */
+package org.factdesk.workbench.notes;

@@ -1,0 +1,2 @@
+/** What is done to verdicts. */
+package org.factdesk.workbench.verdict;
