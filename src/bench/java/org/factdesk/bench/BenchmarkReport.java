@@ -1,0 +1,95 @@
+package org.factdesk.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * Says how a measured value stands to its limit: one line to the output and to {@code target/benchmarks.txt}, and an
+ * {@link AssertionError} when it is over. A limit is best a ratio to a yardstick taken in the same run, so that it means
+ * the same on every machine.
+ */
+final class BenchmarkReport {
+    private static final Path FILE = Path.of("target", "benchmarks.txt");
+    private static final String LINE = "%-52s %12s %-34s %12s %8s %8s  %s";
+
+    private BenchmarkReport() {}
+
+    /** Work to be timed; whatever it throws ends the benchmark. */
+    interface Work {
+        void run() throws Exception;
+    }
+
+    /** The median wall time of {@code runs} runs in milliseconds, after {@code warmups} that do not count. */
+    static double millis(int warmups, int runs, Work work) throws Exception {
+        for (int i = 0; i < warmups; i++) {
+            work.run();
+        }
+        double[] taken = new double[runs];
+        for (int i = 0; i < runs; i++) {
+            long start = System.nanoTime();
+            work.run();
+            taken[i] = (System.nanoTime() - start) / 1e6;
+        }
+        Arrays.sort(taken);
+        return taken[runs / 2];
+    }
+
+    /** Both in milliseconds; {@code value} may be at most {@code limit} times {@code yardstick}. */
+    static void ratio(String name, double value, String yardstickName, double yardstick, double limit) {
+        double ratio = value / yardstick;
+        print(ratio <= limit, name, ms(value), yardstickName, ms(yardstick), times(ratio), times(limit));
+    }
+
+    /** {@code value} may be at most {@code limit}, both in {@code unit}. */
+    static void atMost(String name, double value, double limit, String unit) {
+        String shown = number(value) + " " + unit;
+        print(value <= limit, name, shown, "fixed", number(limit) + " " + unit, times(value / limit), times(1));
+    }
+
+    private static void print(
+            boolean holds,
+            String name,
+            String value,
+            String yardstickName,
+            String yardstick,
+            String ratio,
+            String limit) {
+        String verdict = holds ? "ok" : "OVER";
+        String line = String.format(Locale.ROOT, LINE, name, value, yardstickName, yardstick, ratio, limit, verdict);
+        try {
+            Files.createDirectories(FILE.getParent());
+            if (Files.notExists(FILE)) {
+                write(String.format(
+                        Locale.ROOT, LINE, "benchmark", "value", "yardstick", "", "ratio", "limit", "verdict"));
+            }
+            write(line);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (!holds) {
+            throw new AssertionError(line);
+        }
+    }
+
+    private static void write(String line) throws IOException {
+        System.out.println(line);
+        Files.writeString(FILE, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+
+    private static String ms(double millis) {
+        return number(millis) + " ms";
+    }
+
+    private static String times(double ratio) {
+        return String.format(Locale.ROOT, "%.2f", ratio);
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, value < 10 ? "%.2f" : "%.0f", value);
+    }
+}
