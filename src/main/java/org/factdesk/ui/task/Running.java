@@ -1,0 +1,49 @@
+package org.factdesk.ui.task;
+
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import org.factdesk.workbench.Progress;
+
+/** Work that was begun: how far it is, and the means to cancel it. Its property belongs to the FX thread. */
+public final class Running {
+    private final String name;
+    private final ReadOnlyDoubleWrapper part = new ReadOnlyDoubleWrapper(-1);
+    private volatile boolean cancelled;
+
+    Running(String name) {
+        this.name = name;
+    }
+
+    /** What is being done, in words. */
+    public String name() {
+        return name;
+    }
+
+    /** From 0 to 1, or negative when it is not known. */
+    public ReadOnlyDoubleProperty partProperty() {
+        return part.getReadOnlyProperty();
+    }
+
+    /** Asks the work to end; neither its result nor a failure is heard of any more. */
+    public void cancel() {
+        cancelled = true;
+    }
+
+    public boolean isCancelled() {
+        return cancelled;
+    }
+
+    Progress progress(java.util.concurrent.Executor fx) {
+        return new Progress() {
+            @Override
+            public void reached(double reached) {
+                fx.execute(() -> part.set(reached));
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return cancelled;
+            }
+        };
+    }
+}

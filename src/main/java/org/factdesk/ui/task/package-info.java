@@ -1,0 +1,2 @@
+/** The one way off the FX thread. */
+package org.factdesk.ui.task;
