@@ -3,6 +3,7 @@ package org.factdesk.workbench.article;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.factdesk.model.BlockMark;
@@ -51,7 +52,7 @@ public final class MarkBlocks {
             BlockMark blank = new BlockMark(BlockMark.idFor(version, block), version, block, null, false);
             BlockMark after = change.apply(before == null ? blank : before);
             BlockMark kept = after.equals(blank) ? null : after;
-            if (before != kept && (before == null || !before.equals(kept))) {
+            if (!Objects.equals(before, kept)) {
                 changes.add(new Change(blank.kind(), blank.id(), before, kept));
             }
         }
