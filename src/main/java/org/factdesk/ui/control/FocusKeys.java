@@ -1,0 +1,25 @@
+package org.factdesk.ui.control;
+
+import javafx.css.PseudoClass;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+
+/**
+ * Keeps {@code :keys} on the scene's root while the keyboard was used last. JavaFX sets {@code :focus-visible} for its
+ * own traversal only, never when code moves the focus; the sheets ring a focused control by either.
+ */
+public final class FocusKeys {
+    private static final PseudoClass KEYS = PseudoClass.getPseudoClass("keys");
+
+    private FocusKeys() {}
+
+    public static void install(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> set(scene, true));
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> set(scene, false));
+    }
+
+    private static void set(Scene scene, boolean on) {
+        scene.getRoot().pseudoClassStateChanged(KEYS, on);
+    }
+}

@@ -1,0 +1,82 @@
+package org.factdesk.ui.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.factdesk.ui.theme.CssWarnings;
+import org.factdesk.ui.theme.Fonts;
+import org.factdesk.ui.theme.Pictures;
+import org.factdesk.ui.theme.Theme;
+import org.factdesk.ui.theme.Themes;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Shows every shared control in both themes; the pictures lie under target/pictures. */
+@ExtendWith(ApplicationExtension.class)
+class GalleryTest {
+    private Stage stage;
+    private Themes themes;
+
+    @Start
+    void start(Stage stage) {
+        this.stage = stage;
+        Fonts.load();
+        themes = new Themes(Theme.LIGHT);
+    }
+
+    @Test
+    void theDeskShowsInBothThemesWithoutAComplaint(FxRobot robot) throws IOException {
+        look(robot, "desk", Gallery.desk(), 1440, 900);
+    }
+
+    @Test
+    void theNarrowDeskFoldsItsWords(FxRobot robot) throws IOException {
+        look(robot, "desk-narrow", Gallery.desk(), 1024, 700);
+        assertTrue(robot.lookup(".words").queryButton().getWidth() < 40, "words are still shown");
+    }
+
+    @Test
+    void theVerdictFormShows(FxRobot robot) throws IOException {
+        look(robot, "verdict", Gallery.sheet(Gallery.verdict()), 860, 420);
+    }
+
+    @Test
+    void theEmptyStateShowsWithItsNotification(FxRobot robot) throws IOException {
+        look(robot, "empty", Gallery.emptyDesk(), 860, 620);
+    }
+
+    private void look(FxRobot robot, String name, Parent root, double width, double height) throws IOException {
+        try (CssWarnings warnings = new CssWarnings()) {
+            robot.interact(() -> {
+                Scene scene = new Scene(root, width, height);
+                themes.install(scene);
+                Responsive.install(scene);
+                FocusKeys.install(scene);
+                stage.setScene(scene);
+                stage.show();
+            });
+            WaitForAsyncUtils.waitForFxEvents();
+            for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+                robot.interact(() -> themes.set(theme));
+                WaitForAsyncUtils.waitForFxEvents();
+                Path file = WaitForAsyncUtils.asyncFx(() -> Pictures.write(stage.getScene(), name + "-" + theme.key()))
+                        .get();
+                assertTrue(Files.size(file) > 1000, "an empty picture: " + file);
+            }
+            assertEquals(List.of(), warnings.messages());
+        } catch (InterruptedException | java.util.concurrent.ExecutionException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
