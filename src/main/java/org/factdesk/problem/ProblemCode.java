@@ -29,6 +29,8 @@ public enum ProblemCode {
     CASE_NOT_SAVED,
     /** {0} what had changed in between */
     STALE_EDIT,
+    /** {0} folder */
+    FOLDER_NOT_FOUND,
     /** {0} file */
     FILE_NOT_FOUND,
     /** {0} file, {1} what the system said */
