@@ -1,0 +1,51 @@
+package org.factdesk.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.factdesk.problem.Problem;
+import org.factdesk.problem.ProblemCode;
+
+/** Takes the bytes of a file that is to be read. */
+public final class Inputs {
+    /** In megabytes of 2^20 bytes: far above any article, far below what would fill the memory. */
+    public static final int LARGEST_MEGABYTES = 64;
+
+    private static final int LARGEST = LARGEST_MEGABYTES << 20;
+
+    private Inputs() {}
+
+    /**
+     * The file's bytes under its name.
+     *
+     * @throws Problem FILE_NOT_FOUND, FILE_UNREADABLE, FILE_EMPTY or FILE_TOO_LARGE
+     */
+    public static Input file(Path file) {
+        String name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
+        byte[] bytes = bytes(file);
+        if (bytes.length == 0) {
+            throw new Problem(ProblemCode.FILE_EMPTY, file);
+        }
+        return Input.of(name, bytes);
+    }
+
+    private static byte[] bytes(Path file) {
+        // The stream is cut at the limit, because a device or a growing file says nothing true about its size.
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw new Problem(ProblemCode.FILE_TOO_LARGE, file, LARGEST_MEGABYTES);
+            }
+            return bytes;
+        } catch (NoSuchFileException missing) {
+            throw new Problem(missing, ProblemCode.FILE_NOT_FOUND, file);
+        } catch (AccessDeniedException denied) {
+            throw new Problem(denied, ProblemCode.FILE_UNREADABLE, file, denied.getMessage());
+        } catch (IOException failed) {
+            throw new Problem(failed, ProblemCode.FILE_UNREADABLE, file, String.valueOf(failed.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.factdesk.ingest.html;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.factdesk.ingest.Bodies;
+import org.factdesk.ingest.Charsets;
+import org.factdesk.ingest.Input;
+import org.factdesk.ingest.Reader;
+import org.factdesk.model.Reading;
+import org.factdesk.problem.Problem;
+import org.factdesk.problem.ProblemCode;
+import org.factdesk.text.BlockText;
+import org.factdesk.text.Normaliser;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/** Reads a web page: the article in it, and around it the rest as furniture. Nothing it names is loaded. */
+public final class HtmlReader implements Reader {
+    private static final String VERSION = "html/1";
+    private static final int LOOKED_AT = 8192;
+
+    /** More tags than any page has; each costs memory, and a file of tags alone would take all of it. */
+    private static final int MOST_TAGS = 1_000_000;
+
+    private static final Set<String> ENDINGS = Set.of("html", "htm", "xhtml", "shtml");
+    private static final Pattern BEGINNING = Pattern.compile(
+            "^(?:\\s|\\uFEFF|<!--(?:[^-]|-(?!->)){0,4000}+-->|<\\?xml[^>]{0,200}>)*+<(?:!doctype\\s+html|html|head|body|meta|title)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern TAG = Pattern.compile(
+            "<(?:p|div|article|section|span|h[1-6]|ul|table|br|main|a)(?:\\s[^<>]{0,400})?/?>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAGE_TAG = Pattern.compile("<(?:html|head|body)\\b[^<>]{0,400}>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CHARSET = Pattern.compile(
+            "<meta\\b[^>]{0,400}?charset\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})|<\\?xml[^>]{0,100}?encoding=[\"']([\\w.:-]{2,40})",
+            Pattern.CASE_INSENSITIVE);
+
+    @Override
+    public boolean canRead(Input input) {
+        if (input.mediaType().isPresent()) {
+            return input.mediaType().get().equals("text/html");
+        }
+        String head = head(input.bytes());
+        if (BEGINNING.matcher(head).find()) {
+            return true;
+        }
+        boolean named = ENDINGS.contains(input.ending());
+        long tags = TAG.matcher(head).results().limit(5).count();
+        return named ? tags > 0 || PAGE_TAG.matcher(head).find() : head.stripLeading().startsWith("<") && tags == 5;
+    }
+
+    @Override
+    public Reading read(Input input) {
+        Charsets.Decoded decoded = Charsets.decode(input.bytes(), declaredCharset(input.bytes()));
+        String html = cut(decoded.text());
+        Document document = Parser.htmlParser().parseInput(html, "");
+        Page page = Page.of(document);
+        Metadata metadata = Metadata.of(document, page);
+        Article article = Article.of(page, metadata.title());
+        BlockText body = Bodies.of(article.drafts());
+        if (body.blocks().isEmpty()) {
+            throw new Problem(ProblemCode.NO_TEXT_FOUND, input.name());
+        }
+        List<String> leftOut = new ArrayList<>(page.leftOut());
+        if (html.length() < decoded.text().length()) {
+            leftOut.add("ingest.leftout.end");
+        }
+        return new Reading(
+                input.name(),
+                metadata.title(),
+                metadata.byline(),
+                metadata.publisher(),
+                metadata.published(),
+                metadata.url(),
+                metadata.language(),
+                "text/html",
+                decoded.charset(),
+                VERSION,
+                Normaliser.VERSION,
+                body,
+                leftOut);
+    }
+
+    private static String head(byte[] bytes) {
+        String latin = new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), StandardCharsets.ISO_8859_1);
+        // UTF-16 is told well enough by leaving its zero bytes out: tags are ASCII.
+        return latin.replace("\0", "").replaceFirst("^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)", "");
+    }
+
+    private static String declaredCharset(byte[] bytes) {
+        Matcher matcher = CHARSET.matcher(head(bytes));
+        if (!matcher.find()) {
+            return "";
+        }
+        return matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+    }
+
+    private static String cut(String html) {
+        int tags = 0;
+        for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+            if (++tags > MOST_TAGS) {
+                return html.substring(0, at);
+            }
+        }
+        return html;
+    }
+}

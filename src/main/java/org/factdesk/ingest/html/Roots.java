@@ -1,0 +1,134 @@
+package org.factdesk.ingest.html;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/** The elements that hold a page's article: the best by the prose in it, and its siblings of the same make. */
+final class Roots {
+    private static final int HIGHEST = 4;
+
+    private final Page page;
+    private final boolean[] dropped;
+    private final Map<Element, Double> scores = new IdentityHashMap<>();
+    private final double[] prose;
+    private final double[] linked;
+    private final double[] letters;
+
+    private Roots(Page page, boolean[] dropped) {
+        this.page = page;
+        this.dropped = dropped;
+        int size = page.leaves().size();
+        this.prose = new double[size + 1];
+        this.linked = new double[size + 1];
+        this.letters = new double[size + 1];
+    }
+
+    /** Empty when the page holds no prose. */
+    static List<Element> of(Page page, boolean[] dropped) {
+        Roots roots = new Roots(page, dropped);
+        roots.score();
+        return roots.best().map(roots::widen).orElse(List.of());
+    }
+
+    private void score() {
+        for (int i = 0; i < page.leaves().size(); i++) {
+            Leaf leaf = page.leaves().get(i);
+            boolean counts = !dropped[i];
+            prose[i + 1] = prose[i] + (counts && leaf.isProse() ? leaf.length() : 0);
+            letters[i + 1] = letters[i] + (counts ? leaf.length() : 0);
+            linked[i + 1] = linked[i] + (counts ? leaf.linked() : 0);
+            if (counts && leaf.isProse()) {
+                give(leaf);
+            }
+        }
+    }
+
+    /** A paragraph's worth goes to the element around it, and less of it to those around that. */
+    private void give(Leaf leaf) {
+        double worth = 1 + commas(leaf.text()) + Math.min(leaf.length() / 100.0, 3);
+        Element at = isContainer(leaf.owner()) ? leaf.owner() : leaf.owner().parent();
+        for (int level = 1; level <= HIGHEST && at != null && !at.normalName().equals("html"); at = at.parent()) {
+            scores.merge(at, worth / level, Double::sum);
+            level++;
+        }
+    }
+
+    private boolean isContainer(Element owner) {
+        int[] range = page.range(owner);
+        return !owner.normalName().equals("p") && range[1] - range[0] > 1;
+    }
+
+    private Optional<Element> best() {
+        return scores.keySet().stream().max(Comparator.comparingDouble(this::rank));
+    }
+
+    private double rank(Element element) {
+        double bonus = switch (element.normalName()) {
+            case "article" -> 10;
+            case "div", "main", "section" -> 5;
+            case "ul", "ol", "dl", "form", "li", "td" -> -3;
+            default -> 0;
+        };
+        return (scores.get(element) + bonus + Tags.weight(element)) * (1 - linkDensity(element));
+    }
+
+    private double linkDensity(Element element) {
+        int[] range = page.range(element);
+        double all = letters[range[1]] - letters[range[0]];
+        return all == 0 ? 0 : (linked[range[1]] - linked[range[0]]) / all;
+    }
+
+    private double prose(Element element) {
+        int[] range = page.range(element);
+        return prose[range[1]] - prose[range[0]];
+    }
+
+    /** Climbs while the element around holds clearly more of the same, then takes the siblings that are alike. */
+    private List<Element> widen(Element best) {
+        Element root = best;
+        for (int i = 0; i < HIGHEST; i++) {
+            Element around = root.parent();
+            if (around == null || around.normalName().equals("html")) {
+                break;
+            }
+            boolean more = prose(around) > prose(root) * 1.2 && linkDensity(around) < 0.3 && alikeHoldMost(root, around);
+            if (!more) {
+                break;
+            }
+            root = around;
+        }
+        List<Element> roots = new ArrayList<>(List.of(root));
+        if (root.parent() != null) {
+            for (Element sibling : root.parent().children()) {
+                if (sibling != root && isAlike(sibling, root) && prose(sibling) > 0 && linkDensity(sibling) < 0.3) {
+                    roots.add(sibling);
+                }
+            }
+        }
+        return roots;
+    }
+
+    /** Whether what the element around has more stands in elements like this one, or in bare paragraphs. */
+    private boolean alikeHoldMost(Element root, Element around) {
+        double alike = 0;
+        for (Element child : around.children()) {
+            if (child != root && (isAlike(child, root) || child.normalName().equals("p"))) {
+                alike += prose(child);
+            }
+        }
+        return alike > (prose(around) - prose(root)) * 0.5;
+    }
+
+    private static boolean isAlike(Element one, Element other) {
+        return one.normalName().equals(other.normalName()) && one.className().equals(other.className());
+    }
+
+    private static long commas(String text) {
+        return text.chars().filter(c -> c == ',' || c == '，' || c == '、' || c == '،').count();
+    }
+}

@@ -1,0 +1,2 @@
+/** Reads Markdown, with commonmark. */
+package org.factdesk.ingest.markdown;

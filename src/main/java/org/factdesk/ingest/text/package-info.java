@@ -1,0 +1,2 @@
+/** Reads plain text, as typed or as pasted from the web. */
+package org.factdesk.ingest.text;
