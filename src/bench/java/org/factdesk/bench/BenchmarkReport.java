@@ -39,6 +39,28 @@ final class BenchmarkReport {
         return taken[runs / 2];
     }
 
+    /**
+     * Times the work and its yardstick in turns, so that a busy moment of the machine meets both, and compares the medians.
+     * A yardstick of a few milliseconds is mostly noise: choose one of the work's own size.
+     *
+     * @return the median of the work in milliseconds
+     */
+    static double compare(String name, Work work, String yardstickName, Work yardstick, double limit) throws Exception {
+        millis(10, 1, yardstick);
+        millis(10, 1, work);
+        double[] values = new double[11];
+        double[] yardsticks = new double[values.length];
+        for (int i = 0; i < values.length; i++) {
+            yardsticks[i] = millis(0, 1, yardstick);
+            values[i] = millis(0, 1, work);
+        }
+        Arrays.sort(values);
+        Arrays.sort(yardsticks);
+        double value = values[values.length / 2];
+        ratio(name, value, yardstickName, yardsticks[values.length / 2], limit);
+        return value;
+    }
+
     /** Both in milliseconds; {@code value} may be at most {@code limit} times {@code yardstick}. */
     static void ratio(String name, double value, String yardstickName, double yardstick, double limit) {
         double ratio = value / yardstick;

@@ -31,7 +31,9 @@ public final class EmptyState extends VBox {
 
     /** Puts something between the text and the buttons. */
     public EmptyState withMore(Node more) {
-        int end = actions.getParent() == this ? getChildren().size() - 1 : getChildren().size();
+        int end = actions.getParent() == this
+                ? getChildren().size() - 1
+                : getChildren().size();
         getChildren().add(end, more);
         return this;
     }

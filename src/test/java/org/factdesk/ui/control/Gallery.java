@@ -50,8 +50,14 @@ final class Gallery {
     record Row(String number, String statement, String claimant, RatingRole role, String state, String priority) {}
 
     private static final List<Row> ROWS = List.of(
-            row(1, "The ferry pier cost 18.4 million, less than the budget the council voted in 2023.", RatingRole.MOSTLY_FALSE),
-            row(2, "The pier carries 31,000 passengers a day, more than any other pier in the county.", RatingRole.HALF_TRUE),
+            row(
+                    1,
+                    "The ferry pier cost 18.4 million, less than the budget the council voted in 2023.",
+                    RatingRole.MOSTLY_FALSE),
+            row(
+                    2,
+                    "The pier carries 31,000 passengers a day, more than any other pier in the county.",
+                    RatingRole.HALF_TRUE),
             row(3, "Ship collisions in the channel doubled while the pier was closed.", RatingRole.MOSTLY_TRUE),
             row(4, "Nobody inspected the piles between 2016 and 2022.", RatingRole.FALSE),
             row(5, "No worker was hurt during the fourteen months of repairs.", RatingRole.UNCHECKED),
@@ -156,7 +162,11 @@ final class Gallery {
         filter.getStyleClass().add("sm");
         filter.setPrefWidth(200);
         HBox head = new HBox(
-                filter, row, grow(), button("Columns", Icons.COLUMNS, "quiet", "icon"), button("Claim", Icons.NEW, "quiet"));
+                filter,
+                row,
+                grow(),
+                button("Columns", Icons.COLUMNS, "quiet", "icon"),
+                button("Claim", Icons.NEW, "quiet"));
         head.getStyleClass().add("sheet-head");
         TableView<Row> table = table();
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -240,7 +250,8 @@ final class Gallery {
         facts.getStyleClass().add("facts");
         VBox head = new VBox(facts, label(ROWS.get(1).statement(), "claim-statement"));
         head.getStyleClass().add("claim-head");
-        TabPane tabs = new TabPane(tab("Evidence", "3", cards()), tab("Verdict", null, verdict()), tab("History", "6", null));
+        TabPane tabs =
+                new TabPane(tab("Evidence", "3", cards()), tab("Verdict", null, verdict()), tab("History", "6", null));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         VBox.setVgrow(tabs, Priority.ALWAYS);
         Button link = button("Link evidence", Icons.LINK_EVIDENCE, "quiet", "sm");
@@ -261,7 +272,8 @@ final class Gallery {
     private static GridPane cards() {
         GridPane cards = new GridPane();
         cards.getStyleClass().add("cards");
-        cards.addRow(0, card(Stance.SUPPORTS, "Supports", Weight.STRONG), card(Stance.REFUTES, "Refutes", Weight.MODERATE));
+        cards.addRow(
+                0, card(Stance.SUPPORTS, "Supports", Weight.STRONG), card(Stance.REFUTES, "Refutes", Weight.MODERATE));
         return cards;
     }
 
@@ -279,7 +291,11 @@ final class Gallery {
         whyLabel.getStyleClass().add("why-label");
         TextFlow why = new TextFlow(whyLabel, new Text("Official count for the last full year before the closure."));
         why.getStyleClass().add("why");
-        VBox card = new VBox(head, new HBox(6, Icons.ARTICLE.node("small"), new Hyperlink("County traffic survey 2024")), quote, why);
+        VBox card = new VBox(
+                head,
+                new HBox(6, Icons.ARTICLE.node("small"), new Hyperlink("County traffic survey 2024")),
+                quote,
+                why);
         card.getStyleClass().add("card");
         GridPane.setHgrow(card, Priority.ALWAYS);
         card.setPrefWidth(380);
@@ -291,7 +307,12 @@ final class Gallery {
         scale.getStyleClass().add("scale");
         List<ToggleButton> all = new ArrayList<>();
         for (List<RatingRole> roles : List.of(
-                List.of(RatingRole.TRUE, RatingRole.MOSTLY_TRUE, RatingRole.HALF_TRUE, RatingRole.MOSTLY_FALSE, RatingRole.FALSE),
+                List.of(
+                        RatingRole.TRUE,
+                        RatingRole.MOSTLY_TRUE,
+                        RatingRole.HALF_TRUE,
+                        RatingRole.MOSTLY_FALSE,
+                        RatingRole.FALSE),
                 List.of(RatingRole.MISLEADING, RatingRole.UNPROVEN),
                 List.of(RatingRole.UNCHECKED))) {
             HBox group = new HBox();
@@ -307,7 +328,8 @@ final class Gallery {
         }
         OneTabStop.install(new ToggleGroup(), all);
         all.get(2).setSelected(true);
-        TextArea conclusion = new TextArea("The figure of 31,000 is right: the county counted 31,240 on a weekday in 2023 [1].");
+        TextArea conclusion =
+                new TextArea("The figure of 31,000 is right: the county counted 31,240 on a weekday in 2023 [1].");
         conclusion.getStyleClass().add("conclusion");
         conclusion.setWrapText(true);
         conclusion.setPrefRowCount(3);
@@ -324,11 +346,17 @@ final class Gallery {
     }
 
     private static VBox everyPart() {
-        HBox head = new HBox(Icons.ARTICLE.node(), label("The Averell Tide", "title"), label("captured 14 March", "meta"), grow(), coverage());
+        HBox head = new HBox(
+                Icons.ARTICLE.node(),
+                label("The Averell Tide", "title"),
+                label("captured 14 March", "meta"),
+                grow(),
+                coverage());
         head.getStyleClass().add("sheet-head");
         VBox parts = new VBox(12);
         parts.setStyle("-fx-padding: 16px;");
-        for (double size : List.of(VerdictMark.GUTTER, VerdictMark.TABLE, VerdictMark.REPORT, VerdictMark.SCALE, 64.0)) {
+        for (double size :
+                List.of(VerdictMark.GUTTER, VerdictMark.TABLE, VerdictMark.REPORT, VerdictMark.SCALE, 64.0)) {
             HBox marks = new HBox(12);
             for (RatingRole role : RatingRole.values()) {
                 marks.getChildren().add(new VerdictMark(role, size));
@@ -339,7 +367,8 @@ final class Gallery {
         for (Stance stance : Stance.values()) {
             stances.getChildren().add(new StanceMark(stance, stance.key()));
         }
-        Segmented<Stance> seg = new Segmented<>(List.of(Stance.values()), Stance::key, stance -> new StanceSign(stance, 8));
+        Segmented<Stance> seg =
+                new Segmented<>(List.of(Stance.values()), Stance::key, stance -> new StanceSign(stance, 8));
         seg.setValue(Stance.SUPPORTS);
         TextField off = new TextField();
         off.setPromptText("Disabled");
@@ -349,10 +378,20 @@ final class Gallery {
         CheckBox check = new CheckBox("Show furniture");
         check.setSelected(true);
         HBox pills = new HBox(6);
-        for (RatingRole role : List.of(RatingRole.TRUE, RatingRole.MOSTLY_FALSE, RatingRole.MISLEADING, RatingRole.UNCHECKED)) {
+        for (RatingRole role :
+                List.of(RatingRole.TRUE, RatingRole.MOSTLY_FALSE, RatingRole.MISLEADING, RatingRole.UNCHECKED)) {
             pills.getChildren().add(Pill.verdict(role, word(role)));
         }
-        parts.getChildren().addAll(stances, seg, off, new HBox(8, combo, check, new CheckBox("Notes")), pills, buttons(), gutter(), new AppMark(40));
+        parts.getChildren()
+                .addAll(
+                        stances,
+                        seg,
+                        off,
+                        new HBox(8, combo, check, new CheckBox("Notes")),
+                        pills,
+                        buttons(),
+                        gutter(),
+                        new AppMark(40));
         return sheet(head, parts);
     }
 
@@ -360,7 +399,10 @@ final class Gallery {
         Button main = button("Mark as claim", Icons.NEW, "main", "sm");
         Button disabled = button("Link", null, "main");
         disabled.setDisable(true);
-        HBox bar = new HBox(main, button("Nothing to check", Icons.DONE, "quiet", "sm"), button("Copy", Icons.COPY, "quiet", "sm", "icon"));
+        HBox bar = new HBox(
+                main,
+                button("Nothing to check", Icons.DONE, "quiet", "sm"),
+                button("Copy", Icons.COPY, "quiet", "sm", "icon"));
         bar.getStyleClass().add("selection-bar");
         return new HBox(8, bar, disabled);
     }
