@@ -65,6 +65,10 @@ public enum ProblemCode {
     CLAIM_UNKNOWN,
     /** {0} document id given */
     DOCUMENT_UNKNOWN,
+    /** {0} beginning of an id that several documents share */
+    DOCUMENT_AMBIGUOUS,
+    /** {0} number of articles in the case: none or several */
+    DOCUMENT_NOT_GIVEN,
     /** {0} what was left empty */
     TEXT_MISSING,
     /** no argument */
@@ -73,12 +77,20 @@ public enum ProblemCode {
     NOTHING_TO_REDO,
     /** {0} column that is missing, {1} file */
     CSV_COLUMN_MISSING,
+    /** {0} file, {1} line */
+    CSV_UNREADABLE,
     /** {0} file, {1} the endings that are understood */
     REPORT_FORMAT_UNKNOWN,
     /** {0} file, {1} what the system said */
     REPORT_NOT_WRITTEN,
     /** {0} settings file, {1} where it was kept */
     SETTINGS_UNREADABLE,
+    /** {0} settings file, {1} what the system said */
+    SETTINGS_NOT_SAVED,
+    /** {0} case that was to be opened */
+    NO_DISPLAY,
+    /** no argument */
+    OUTPUT_NOT_WRITTEN,
     /** {0} what the program said: a fault of ours */
     UNEXPECTED;
 

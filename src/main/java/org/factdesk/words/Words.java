@@ -65,14 +65,12 @@ public final class Words {
 
     /** What happened, and what was kept. */
     public String what(Problem problem) {
-        return text(
-                "problem." + problem.code().key() + ".what", problem.arguments().toArray());
+        return textOf("problem." + problem.code().key() + ".what", problem.arguments());
     }
 
     /** What to do now. */
     public String todo(Problem problem) {
-        return text(
-                "problem." + problem.code().key() + ".todo", problem.arguments().toArray());
+        return textOf("problem." + problem.code().key() + ".todo", problem.arguments());
     }
 
     /** The bundle that FXML files of that first segment are loaded with. */

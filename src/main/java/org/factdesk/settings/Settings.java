@@ -1,0 +1,64 @@
+package org.factdesk.settings;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/**
+ * What the program remembers of its user between two runs. Values out of range are moved into it.
+ *
+ * @param installation tells this installation's chains of edits apart from others'; made once, never sent anywhere
+ * @param name the analyst's name, empty until it is given
+ * @param textSize of the article's paragraphs, 14 to 24 pixels
+ * @param windowWidth in pixels, at least 640
+ * @param windowHeight in pixels, at least 480
+ * @param acrossDivider article against claims, 0 to 1
+ * @param downDivider claims table against the chosen claim, 0 to 1
+ * @param hiddenColumns keys of the columns of the claims table that are hidden
+ * @param columnWidths widths of the columns that were resized, in pixels, by key
+ * @param recentCases the cases opened before, the newest first, at most {@value #MOST_RECENT}
+ */
+public record Settings(
+        UUID installation,
+        String name,
+        boolean dark,
+        int textSize,
+        double windowWidth,
+        double windowHeight,
+        boolean maximized,
+        double acrossDivider,
+        double downDivider,
+        List<String> hiddenColumns,
+        Map<String, Double> columnWidths,
+        List<RecentFile> recentCases) {
+    /** Of the file's shape; raised when an older program would misread it. */
+    public static final int VERSION = 1;
+
+    private static final int MOST_RECENT = 12;
+
+    public Settings {
+        Objects.requireNonNull(installation);
+        name = name.strip();
+        textSize = Math.max(14, Math.min(24, textSize));
+        windowWidth = within(windowWidth, 640, 20_000, 1440);
+        windowHeight = within(windowHeight, 480, 20_000, 900);
+        acrossDivider = within(acrossDivider, 0, 1, 0.39);
+        downDivider = within(downDivider, 0, 1, 0.56);
+        hiddenColumns = List.copyOf(new TreeSet<>(hiddenColumns));
+        columnWidths = Map.copyOf(new LinkedHashMap<>(columnWidths));
+        recentCases = recentCases.stream().limit(MOST_RECENT).toList();
+    }
+
+    /** What applies before anything was set. */
+    public static Settings fresh(UUID installation) {
+        return new Settings(
+                installation, "", false, 17, 1440, 900, false, 0.39, 0.56, List.of(), Map.of(), List.of());
+    }
+
+    private static double within(double value, double least, double most, double otherwise) {
+        return Double.isFinite(value) ? Math.max(least, Math.min(most, value)) : otherwise;
+    }
+}
