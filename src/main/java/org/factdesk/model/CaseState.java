@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -99,6 +100,11 @@ public final class CaseState {
 
     public <T extends Item> Optional<T> find(Class<T> type, UUID id) {
         return Optional.ofNullable(type.cast(items.get(kindOf(type)).get(id)));
+    }
+
+    /** The item of that id, whatever its kind. */
+    public Optional<Item> item(UUID id) {
+        return items.values().stream().map(kind -> kind.get(id)).filter(Objects::nonNull).findFirst();
     }
 
     /** The item, which must be there: {@link NoSuchElementException} is a fault of the program. */
