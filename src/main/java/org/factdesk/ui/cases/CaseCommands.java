@@ -1,0 +1,281 @@
+package org.factdesk.ui.cases;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.factdesk.model.CaseState;
+import org.factdesk.model.Claim;
+import org.factdesk.model.DocumentRole;
+import org.factdesk.model.EditLabel;
+import org.factdesk.model.RatingScales;
+import org.factdesk.model.WorkState;
+import org.factdesk.store.Verification;
+import org.factdesk.ui.dialog.Dialogs;
+import org.factdesk.ui.session.CommandId;
+import org.factdesk.ui.session.Commands;
+import org.factdesk.ui.session.OpenCase;
+import org.factdesk.ui.session.RecentCase;
+import org.factdesk.ui.session.WindowContext;
+import org.factdesk.ui.task.Lane;
+import org.factdesk.workbench.Desk;
+import org.factdesk.workbench.article.ImportDocument;
+import org.factdesk.workbench.cases.CaseFiles;
+import org.factdesk.workbench.cases.EditCase;
+import org.factdesk.words.Words;
+
+/** The one case of the window, and the commands that make, open, fill and close it. */
+public final class CaseCommands {
+    private static final int RECENT = 12;
+    private static final String ENDING = "factcase";
+
+    private final CaseFiles files;
+    private final ArticleReading reading;
+    private final Function<Path, Desk> sample;
+    private final WindowContext context;
+    private final Path folder;
+    private final Supplier<String> clipboard;
+    private final ReadOnlyObjectWrapper<OpenCase> open = new ReadOnlyObjectWrapper<>();
+
+    /**
+     * @param sample makes the sample case at a path that is free
+     * @param folder where new cases are suggested to be kept
+     * @param clipboard the text on the clipboard, empty when there is none
+     */
+    public CaseCommands(
+            CaseFiles files,
+            ArticleReading reading,
+            Function<Path, Desk> sample,
+            WindowContext context,
+            Path folder,
+            Supplier<String> clipboard) {
+        this.files = files;
+        this.reading = reading;
+        this.sample = sample;
+        this.context = context;
+        this.folder = folder;
+        this.clipboard = clipboard;
+    }
+
+    /** The open case, or null when there is none. */
+    public ReadOnlyObjectProperty<OpenCase> openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    public void bind() {
+        Commands commands = context.commands();
+        commands.bind(CommandId.NEW_CASE, this::createEmpty);
+        commands.bind(CommandId.OPEN_CASE, this::chooseCase);
+        commands.bind(CommandId.OPEN_SAMPLE, this::openSample);
+        commands.bind(CommandId.OPEN_ARTICLE, this::chooseArticle);
+        commands.bind(CommandId.PASTE_ARTICLE, () -> read(() -> reading.pasted(clipboard.get())));
+        commands.bind(CommandId.CLOSE_CASE, open.isNotNull(), () -> close(() -> {}));
+        commands.bind(CommandId.RENAME_CASE, open.isNotNull(), this::rename);
+        commands.bind(CommandId.VERIFY, open.isNotNull(), this::verify);
+        commands.bind(CommandId.YOUR_NAME, this::askName);
+        open.addListener((observed, before, opened) -> followUndo(opened));
+    }
+
+    /** Opens a case file in place of the present one, which is closed only when that worked. */
+    public void openCase(Path file) {
+        if (open.get() != null && open.get().file().equals(file.toAbsolutePath())) {
+            return;
+        }
+        begin("cases.opening", () -> files.open(file.toAbsolutePath()), opened -> {});
+    }
+
+    /** Takes an article file into the open case, or into a new one whose place is asked for. */
+    public void openArticle(Path file) {
+        read(() -> reading.file(file));
+    }
+
+    /** Closes the case if one is open, then goes on. */
+    public void close(Runnable then) {
+        OpenCase closing = open.get();
+        if (closing == null) {
+            then.run();
+            return;
+        }
+        remember(closing);
+        open.set(null);
+        closing.close(then);
+    }
+
+    private void createEmpty() {
+        Words words = context.words();
+        chooseNew(words.text("cases.untitled"))
+                .ifPresent(file -> begin("cases.making", () -> create(file, baseName(file)), opened -> {}));
+    }
+
+    private void chooseCase() {
+        Words words = context.words();
+        List<Path> chosen = context.dialogs()
+                .open(words.text("cases.open.title"), words.text("cases.kind"), List.of("*." + ENDING), false);
+        chosen.stream().findFirst().ifPresent(this::openCase);
+    }
+
+    private void openSample() {
+        Path file = folder.resolve(context.words().text("cases.sample") + "." + ENDING);
+        begin("cases.opening", () -> Files.exists(file) ? files.open(file) : sample.apply(file), opened -> {});
+    }
+
+    private void chooseArticle() {
+        Words words = context.words();
+        List<Path> chosen = context.dialogs()
+                .open(words.text("cases.article.title"), words.text("cases.article.kind"), List.of("*.*"), false);
+        chosen.stream().findFirst().ifPresent(this::openArticle);
+    }
+
+    private void read(Supplier<ArticleReading.Read> source) {
+        context.tasks()
+                .run(
+                        Lane.POOL,
+                        context.words().text("cases.reading"),
+                        progress -> source.get(),
+                        this::takeIn,
+                        context.dialogs()::problem);
+    }
+
+    private void takeIn(ArticleReading.Read read) {
+        if (open.get() != null) {
+            add(open.get(), read);
+            return;
+        }
+        String title = read.reading().title();
+        String suggested = title.isEmpty() ? context.words().text("cases.untitled") : title;
+        chooseNew(suggested)
+                .ifPresent(file ->
+                        begin("cases.making", () -> create(file, suggested), opened -> add(opened, read)));
+    }
+
+    private void add(OpenCase target, ArticleReading.Read read) {
+        String untitled = context.words().text("cases.article.untitled");
+        target.perform(
+                desk -> new ImportDocument(desk).add(read.reading(), read.original(), DocumentRole.ARTICLE, untitled),
+                document -> target.articleProperty().set(document.id()));
+    }
+
+    private Desk create(Path file, String title) {
+        return files.create(file, title, RatingScales.DEFAULT);
+    }
+
+    private void begin(String nameKey, Supplier<Desk> opening, Consumer<OpenCase> then) {
+        Dialogs dialogs = context.dialogs();
+        context.tasks()
+                .run(
+                        Lane.CASE,
+                        context.words().text(nameKey),
+                        progress -> OpenCase.of(opening.get(), context.tasks(), dialogs::problem),
+                        opened -> close(() -> {
+                            remember(opened);
+                            open.set(opened);
+                            then.accept(opened);
+                        }),
+                        dialogs::problem);
+    }
+
+    private Optional<Path> chooseNew(String title) {
+        Words words = context.words();
+        return context.dialogs()
+                .save(words.text("cases.new.title"), words.text("cases.kind"), ENDING, FileNames.safe(title))
+                .map(Path::toAbsolutePath);
+    }
+
+    private static String baseName(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith("." + ENDING) ? name.substring(0, name.length() - ENDING.length() - 1) : name;
+    }
+
+    private void rename() {
+        Words words = context.words();
+        OpenCase present = open.get();
+        context.dialogs()
+                .ask(
+                        words.text("cases.rename.title"),
+                        words.text("cases.rename.label"),
+                        present.state().info().title(),
+                        words.text("cases.rename.button"))
+                .ifPresent(title -> present.perform(desk -> new EditCase(desk).title(title)));
+    }
+
+    private void askName() {
+        Words words = context.words();
+        context.dialogs()
+                .ask(
+                        words.text("cases.name.title"),
+                        words.text("cases.name.label"),
+                        context.preferences().nameProperty().get(),
+                        words.text("cases.name.button"))
+                .ifPresent(name -> context.preferences().nameProperty().set(name.strip()));
+    }
+
+    private void verify() {
+        Words words = context.words();
+        open.get().perform(words.text("cases.verifying"), desk -> desk.store().log().verify(), this::tell);
+    }
+
+    private void tell(Verification outcome) {
+        Words words = context.words();
+        if (outcome.isSound()) {
+            String head = outcome.head().substring(0, 16);
+            context.dialogs()
+                    .done(words.text("cases.verified", outcome.edits(), outcome.contents(), head), "", null);
+        } else {
+            Verification.Finding first = outcome.findings().get(0);
+            context.dialogs()
+                    .done(
+                            words.text(
+                                    "cases.differs",
+                                    outcome.findings().size(),
+                                    words.text(first.what(), first.which())),
+                            "",
+                            null);
+        }
+    }
+
+    private void followUndo(OpenCase opened) {
+        Commands commands = context.commands();
+        commands.unbind(CommandId.UNDO);
+        commands.unbind(CommandId.REDO);
+        if (opened == null) {
+            return;
+        }
+        follow(CommandId.UNDO, opened.nextUndoProperty(), () -> opened.perform(Desk::undo, edit -> {}));
+        follow(CommandId.REDO, opened.nextRedoProperty(), () -> opened.perform(Desk::redo, edit -> {}));
+    }
+
+    private void follow(CommandId id, ReadOnlyObjectProperty<Optional<EditLabel>> next, Runnable action) {
+        Words words = context.words();
+        context.commands().bind(id, Bindings.createBooleanBinding(() -> next.get().isPresent(), next), action);
+        context.commands()
+                .detailProperty(id)
+                .bind(next.map(label ->
+                        label.map(named -> words.textOf(named.key(), named.arguments())).orElse("")));
+    }
+
+    private void remember(OpenCase remembered) {
+        CaseState state = remembered.state();
+        List<RecentCase> recent = context.preferences().recentCases();
+        recent.removeIf(known -> known.file().equals(remembered.file()));
+        int done = (int) state.claims().stream()
+                .filter(claim -> claim.state() == WorkState.DONE)
+                .count();
+        recent.add(
+                0,
+                new RecentCase(
+                        remembered.file(),
+                        state.info().title(),
+                        state.all(Claim.class).size(),
+                        done,
+                        remembered.savedProperty().get()));
+        while (recent.size() > RECENT) {
+            recent.remove(recent.size() - 1);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.factdesk.ui.shell;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.factdesk.ui.session.CommandId;
+import org.factdesk.ui.session.Commands;
+import org.factdesk.ui.session.Zone;
+import org.factdesk.ui.task.Tasks;
+
+/** Keys without a modifier: they act by key code, in the zone that has the focus, and never while text is typed. */
+final class BareKeys {
+    private final Commands commands;
+    private final Tasks tasks;
+    private boolean swallowing;
+
+    BareKeys(Commands commands, Tasks tasks) {
+        this.commands = commands;
+        this.tasks = tasks;
+    }
+
+    void install(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(scene, event));
+        scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (swallowing) {
+                event.consume();
+            }
+        });
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> swallowing = false);
+    }
+
+    private void pressed(Scene scene, KeyEvent event) {
+        if (event.isControlDown() || event.isAltDown() || event.isMetaDown() || event.isShortcutDown()) {
+            return;
+        }
+        Optional<Zone> zone = zoneOf(scene.getFocusOwner());
+        KeyCode code = digit(event.getCode());
+        zone.flatMap(in -> command(code, event.isShiftDown(), in)).ifPresent(id -> {
+            event.consume();
+            swallowing = true;
+            // later, and the typed letter swallowed: else it lands in the field that the command opens
+            tasks.later(() -> commands.run(id));
+        });
+    }
+
+    private Optional<CommandId> command(KeyCode code, boolean shift, Zone zone) {
+        for (CommandId id : CommandId.values()) {
+            if (id.isBareKey(code, shift, zone) && commands.enabledProperty(id).get()) {
+                return Optional.of(id);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The zone of the node, unless text is typed into it or into what it is part of. */
+    private static Optional<Zone> zoneOf(Node focused) {
+        for (Node node = focused; node != null; node = node.getParent()) {
+            if (node instanceof TextInputControl
+                    || node instanceof Spinner
+                    || node instanceof ComboBox<?> combo && combo.isEditable()) {
+                return Optional.empty();
+            }
+            if (node.hasProperties() && node.getProperties().get(Zone.PROPERTY) instanceof Zone zone) {
+                return Optional.of(zone);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static KeyCode digit(KeyCode code) {
+        return code.isKeypadKey() && code.isDigitKey()
+                ? KeyCode.valueOf("DIGIT" + code.getName().substring(code.getName().length() - 1))
+                : code;
+    }
+}
