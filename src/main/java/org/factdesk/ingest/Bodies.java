@@ -29,8 +29,8 @@ public final class Bodies {
                 continue;
             }
             if (before != null) {
-                boolean close = draft.kind() == before
-                        && (before == BlockKind.LIST_ITEM || before == BlockKind.TABLE_ROW);
+                boolean close =
+                        draft.kind() == before && (before == BlockKind.LIST_ITEM || before == BlockKind.TABLE_ROW);
                 text.append(close ? "\n" : "\n\n");
             }
             Span span = new Span(text.length(), text.length() + words.length());

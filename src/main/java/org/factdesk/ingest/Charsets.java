@@ -39,7 +39,8 @@ public final class Charsets {
         if (marked.isPresent()) {
             return new Decoded(new String(bytes, marked.get()), marked.get().name());
         }
-        // Strict UTF-8 is asked before the declaration: prose in another charset never passes, a wrong declaration often does.
+        // Strict UTF-8 is asked before the declaration: prose in another charset never passes, a wrong declaration
+        // often does.
         Optional<Charset> named = named(declared).filter(charset -> !charset.equals(StandardCharsets.UTF_8));
         Optional<String> utf8 = named.filter(Charsets::isSevenBit).isPresent()
                 ? Optional.empty()
@@ -105,7 +106,8 @@ public final class Charsets {
     /** As browsers read the names: Latin-1 and ASCII mean Windows-1252, whose extra letters they lack. */
     private static Optional<Charset> named(String declared) {
         String name = declared.strip().toLowerCase(Locale.ROOT);
-        if (Arrays.asList("iso-8859-1", "latin1", "latin-1", "us-ascii", "ascii").contains(name)) {
+        if (Arrays.asList("iso-8859-1", "latin1", "latin-1", "us-ascii", "ascii")
+                .contains(name)) {
             name = "windows-1252";
         } else if (name.startsWith("utf-16") || name.startsWith("utf16")) {
             name = "utf-8";

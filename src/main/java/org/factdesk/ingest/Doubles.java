@@ -70,7 +70,8 @@ final class Doubles {
     /** A topic's name before a teaser: a few words with no sentence among them. */
     private static boolean isTopic(String label) {
         String words = Blank.strip(label);
-        return words.length() <= LONGEST_LABEL && !SENTENCE_INSIDE.matcher(words).matches();
+        return words.length() <= LONGEST_LABEL
+                && !SENTENCE_INSIDE.matcher(words).matches();
     }
 
     private static boolean startsWithQuote(String text) {

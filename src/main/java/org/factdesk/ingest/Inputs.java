@@ -24,7 +24,9 @@ public final class Inputs {
      * @throws Problem FILE_NOT_FOUND, FILE_UNREADABLE, FILE_EMPTY or FILE_TOO_LARGE
      */
     public static Input file(Path file) {
-        String name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
+        String name = file.getFileName() == null
+                ? file.toString()
+                : file.getFileName().toString();
         byte[] bytes = bytes(file);
         if (bytes.length == 0) {
             throw new Problem(ProblemCode.FILE_EMPTY, file);

@@ -79,7 +79,9 @@ public final class Normaliser {
         String text = cluster.toString();
         boolean untouched = composed && rawLength == text.length();
         boolean composable = text.length() > 1 || (!text.isEmpty() && text.charAt(0) >= 0x300);
-        return !untouched && composable && text.length() <= LONGEST_CLUSTER ? Normalizer.normalize(text, Form.NFC) : text;
+        return !untouched && composable && text.length() <= LONGEST_CLUSTER
+                ? Normalizer.normalize(text, Form.NFC)
+                : text;
     }
 
     /** Whether what stands at {@code at} can compose with what came before, or is dropped, so that both go together. */

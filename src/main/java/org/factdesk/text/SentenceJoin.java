@@ -8,32 +8,155 @@ final class SentenceJoin {
     /** Words that end in a full stop without ending a sentence, in lower case and without it. */
     private static final Set<String> ABBREVIATIONS = Set.of(
             // English
-            "mr", "mrs", "ms", "dr", "prof", "rev", "hon", "gov", "sen", "rep", "gen", "col", "capt", "lt", "sgt", "cmdr",
-            "adm", "st", "mt", "ft", "jr", "sr", "vs", "no", "nos", "vol", "pp", "fig", "approx", "est", "dept", "univ",
-            "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "cf", "ca", "al", "pres",
+            "mr",
+            "mrs",
+            "ms",
+            "dr",
+            "prof",
+            "rev",
+            "hon",
+            "gov",
+            "sen",
+            "rep",
+            "gen",
+            "col",
+            "capt",
+            "lt",
+            "sgt",
+            "cmdr",
+            "adm",
+            "st",
+            "mt",
+            "ft",
+            "jr",
+            "sr",
+            "vs",
+            "no",
+            "nos",
+            "vol",
+            "pp",
+            "fig",
+            "approx",
+            "est",
+            "dept",
+            "univ",
+            "jan",
+            "feb",
+            "mar",
+            "apr",
+            "jun",
+            "jul",
+            "aug",
+            "sept",
+            "sep",
+            "oct",
+            "nov",
+            "dec",
+            "cf",
+            "ca",
+            "al",
+            "pres",
             // German
-            "hr", "fr", "bzw", "ca", "nr", "str", "abs", "art", "bd", "evtl", "ggf", "inkl", "max", "min", "mio", "mrd",
-            "sog", "vgl", "zzgl", "dipl", "ing", "jh", "jhdt", "okt", "dez", "tel", "geb", "gest", "verh", "ehem", "südl",
-            "nördl", "östl", "westl", "urspr", "ausg", "hrsg", "kap", "zit", "rd", "allg", "entspr", "einschl", "insb",
+            "hr",
+            "fr",
+            "bzw",
+            "ca",
+            "nr",
+            "str",
+            "abs",
+            "art",
+            "bd",
+            "evtl",
+            "ggf",
+            "inkl",
+            "max",
+            "min",
+            "mio",
+            "mrd",
+            "sog",
+            "vgl",
+            "zzgl",
+            "dipl",
+            "ing",
+            "jh",
+            "jhdt",
+            "okt",
+            "dez",
+            "tel",
+            "geb",
+            "gest",
+            "verh",
+            "ehem",
+            "südl",
+            "nördl",
+            "östl",
+            "westl",
+            "urspr",
+            "ausg",
+            "hrsg",
+            "kap",
+            "zit",
+            "rd",
+            "allg",
+            "entspr",
+            "einschl",
+            "insb",
             // French
-            "m", "mm", "mme", "mlle", "me", "mgr", "av", "env", "janv", "févr", "juil", "éd", "chap", "ste", "boul");
+            "m",
+            "mm",
+            "mme",
+            "mlle",
+            "me",
+            "mgr",
+            "av",
+            "env",
+            "janv",
+            "févr",
+            "juil",
+            "éd",
+            "chap",
+            "ste",
+            "boul");
 
     /** Words that are an abbreviation only when a number follows: they are words of their own too. */
-    private static final Set<String> BEFORE_NUMBERS =
-            Set.of("no", "nos", "art", "fig", "mar", "jun", "max", "min", "str", "vol", "est", "abs", "chap", "kap", "sept");
+    private static final Set<String> BEFORE_NUMBERS = Set.of(
+            "no", "nos", "art", "fig", "mar", "jun", "max", "min", "str", "vol", "est", "abs", "chap", "kap", "sept");
 
     private static final Set<String> MONTHS = Set.of(
-            "januar", "jänner", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober",
-            "november", "dezember", "jahrhundert", "jahrhunderts", "jahrestag", "geburtstag", "jh", "stock", "klasse",
-            "platz", "auflage", "weltkrieg", "bundestag", "januars", "mal");
+            "januar",
+            "jänner",
+            "februar",
+            "märz",
+            "april",
+            "mai",
+            "juni",
+            "juli",
+            "august",
+            "september",
+            "oktober",
+            "november",
+            "dezember",
+            "jahrhundert",
+            "jahrhunderts",
+            "jahrestag",
+            "geburtstag",
+            "jh",
+            "stock",
+            "klasse",
+            "platz",
+            "auflage",
+            "weltkrieg",
+            "bundestag",
+            "januars",
+            "mal");
 
     /** Words that begin a sentence far more often than they follow an initial or a dotted abbreviation. */
     private static final Set<String> STARTERS = Set.of(
-            "the", "a", "an", "in", "on", "at", "it", "its", "he", "she", "they", "we", "i", "but", "and", "this", "that",
-            "these", "those", "there", "his", "her", "their", "our", "as", "for", "when", "while", "after", "if", "however",
-            "der", "die", "das", "ein", "eine", "er", "sie", "es", "wir", "aber", "und", "dies", "diese", "dieser", "im",
-            "am", "nach", "wenn", "doch", "auch", "le", "la", "les", "un", "une", "il", "elle", "ils", "mais", "et", "ce",
-            "cette", "ces", "dans");
+            "the", "a", "an", "in", "on", "at", "it", "its", "he", "she", "they", "we", "i", "but", "and", "this",
+            "that", "these", "those", "there", "his", "her", "their", "our", "as", "for", "when", "while", "after",
+            "if", "however", "der", "die", "das", "ein", "eine", "er", "sie", "es", "wir", "aber", "und", "dies",
+            "diese", "dieser", "im", "am", "nach", "wenn", "doch", "auch", "le", "la", "les", "un", "une", "il", "elle",
+            "ils", "mais", "et", "ce", "cette", "ces", "dans");
 
     private static final String ENDS = ".!?…。！？؟۔";
 
@@ -52,7 +175,9 @@ final class SentenceJoin {
         if (Character.isLowerCase(first) || isTail(first)) {
             return true;
         }
-        return line.charAt(end - 1) == '.' && (end < 2 || ENDS.indexOf(line.charAt(end - 2)) < 0) && stopIsNoEnd(line, start, end, at);
+        return line.charAt(end - 1) == '.'
+                && (end < 2 || ENDS.indexOf(line.charAt(end - 2)) < 0)
+                && stopIsNoEnd(line, start, end, at);
     }
 
     private static boolean stopIsNoEnd(String line, int start, int end, int at) {
@@ -77,7 +202,9 @@ final class SentenceJoin {
         int type = Character.getType(c);
         return type == Character.END_PUNCTUATION
                 || type == Character.FINAL_QUOTE_PUNCTUATION && c != '»'
-                || c == ',' || c == ';' || c == ':';
+                || c == ','
+                || c == ';'
+                || c == ':';
     }
 
     private static boolean isOrdinal(String word) {

@@ -108,7 +108,9 @@ final class Article {
         for (int i = 0; i < chosen.length; i++) {
             Leaf leaf = page.leaves().get(i);
             boolean inArticle = before > 0 && before < all;
-            if (inArticle && before > all * TAIL_FROM && Labels.leadsElsewhere(leaf.text())
+            if (inArticle
+                    && before > all * TAIL_FROM
+                    && Labels.leadsElsewhere(leaf.text())
                     && (leaf.kind() == BlockKind.HEADING || chosen[i] || leaf.linkDensity() < 0.5)) {
                 if (all - before < all * 0.2) {
                     java.util.Arrays.fill(chosen, i, chosen.length, false);
@@ -135,7 +137,10 @@ final class Article {
         int first = firstChosen();
         for (int i = 0; i < chosen.length && !title.isEmpty(); i++) {
             Leaf leaf = page.leaves().get(i);
-            if (leaf.kind() == BlockKind.HEADING && leaf.level() == 1 && !hidden[i] && i <= first
+            if (leaf.kind() == BlockKind.HEADING
+                    && leaf.level() == 1
+                    && !hidden[i]
+                    && i <= first
                     && fold(leaf.text()).equals(title)) {
                 chosen[i] = true;
                 return;

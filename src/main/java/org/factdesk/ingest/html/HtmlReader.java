@@ -31,8 +31,10 @@ public final class HtmlReader implements Reader {
             "^(?:\\s|\\uFEFF|<!--(?:[^-]|-(?!->)){0,4000}+-->|<\\?xml[^>]{0,200}>)*+<(?:!doctype\\s+html|html|head|body|meta|title)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TAG = Pattern.compile(
-            "<(?:p|div|article|section|span|h[1-6]|ul|table|br|main|a)(?:\\s[^<>]{0,400})?/?>", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PAGE_TAG = Pattern.compile("<(?:html|head|body)\\b[^<>]{0,400}>", Pattern.CASE_INSENSITIVE);
+            "<(?:p|div|article|section|span|h[1-6]|ul|table|br|main|a)(?:\\s[^<>]{0,400})?/?>",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAGE_TAG =
+            Pattern.compile("<(?:html|head|body)\\b[^<>]{0,400}>", Pattern.CASE_INSENSITIVE);
     private static final Pattern CHARSET = Pattern.compile(
             "<meta\\b[^>]{0,400}?charset\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})|<\\?xml[^>]{0,100}?encoding=[\"']([\\w.:-]{2,40})",
             Pattern.CASE_INSENSITIVE);
@@ -48,7 +50,9 @@ public final class HtmlReader implements Reader {
         }
         boolean named = ENDINGS.contains(input.ending());
         long tags = TAG.matcher(head).results().limit(5).count();
-        return named ? tags > 0 || PAGE_TAG.matcher(head).find() : head.stripLeading().startsWith("<") && tags == 5;
+        return named
+                ? tags > 0 || PAGE_TAG.matcher(head).find()
+                : head.stripLeading().startsWith("<") && tags == 5;
     }
 
     @Override

@@ -120,7 +120,8 @@ final class Page {
     }
 
     private boolean isBlock(Element element) {
-        return !Tags.isInline(element) && (!context.inDataTable() || element.normalName().equals("tr"));
+        return !Tags.isInline(element)
+                && (!context.inDataTable() || element.normalName().equals("tr"));
     }
 
     private void append(String text) {
@@ -158,7 +159,8 @@ final class Page {
         String text = context.inDataTable() ? Context.withoutEmptyCells(stripped) : stripped;
         if (!text.isEmpty() && !open.isEmpty()) {
             BlockKind kind = context.kind();
-            leaves.add(new Leaf(open.get(open.size() - 1), kind, context.level(), text, Math.min(linked, text.length())));
+            leaves.add(
+                    new Leaf(open.get(open.size() - 1), kind, context.level(), text, Math.min(linked, text.length())));
         }
         words.setLength(0);
         linked = 0;

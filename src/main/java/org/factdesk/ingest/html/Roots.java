@@ -68,12 +68,13 @@ final class Roots {
     }
 
     private double rank(Element element) {
-        double bonus = switch (element.normalName()) {
-            case "article" -> 10;
-            case "div", "main", "section" -> 5;
-            case "ul", "ol", "dl", "form", "li", "td" -> -3;
-            default -> 0;
-        };
+        double bonus =
+                switch (element.normalName()) {
+                    case "article" -> 10;
+                    case "div", "main", "section" -> 5;
+                    case "ul", "ol", "dl", "form", "li", "td" -> -3;
+                    default -> 0;
+                };
         return (scores.get(element) + bonus + Tags.weight(element)) * (1 - linkDensity(element));
     }
 
@@ -96,7 +97,8 @@ final class Roots {
             if (around == null || around.normalName().equals("html")) {
                 break;
             }
-            boolean more = prose(around) > prose(root) * 1.2 && linkDensity(around) < 0.3 && alikeHoldMost(root, around);
+            boolean more =
+                    prose(around) > prose(root) * 1.2 && linkDensity(around) < 0.3 && alikeHoldMost(root, around);
             if (!more) {
                 break;
             }
@@ -129,6 +131,8 @@ final class Roots {
     }
 
     private static long commas(String text) {
-        return text.chars().filter(c -> c == ',' || c == '，' || c == '、' || c == '،').count();
+        return text.chars()
+                .filter(c -> c == ',' || c == '，' || c == '、' || c == '،')
+                .count();
     }
 }

@@ -53,7 +53,9 @@ final class Tables {
 
         @Override
         public void tail(Node node, int depth) {
-            if (node instanceof Element element && element.normalName().equals("table") && open.pop().isData()) {
+            if (node instanceof Element element
+                    && element.normalName().equals("table")
+                    && open.pop().isData()) {
                 data.add(element);
             }
         }

@@ -8,20 +8,93 @@ import org.jsoup.nodes.Element;
 /** What the elements of a page are by name, role, class and state. */
 final class Tags {
     private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins",
-            "kbd", "label", "mark", "nobr", "q", "rb", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup",
-            "time", "tt", "u", "var", "wbr", "amp-fit-text", "picture", "img");
+            "a",
+            "abbr",
+            "acronym",
+            "b",
+            "bdi",
+            "bdo",
+            "big",
+            "cite",
+            "code",
+            "data",
+            "del",
+            "dfn",
+            "em",
+            "font",
+            "i",
+            "ins",
+            "kbd",
+            "label",
+            "mark",
+            "nobr",
+            "q",
+            "rb",
+            "ruby",
+            "s",
+            "samp",
+            "small",
+            "span",
+            "strike",
+            "strong",
+            "sub",
+            "sup",
+            "time",
+            "tt",
+            "u",
+            "var",
+            "wbr",
+            "amp-fit-text",
+            "picture",
+            "img");
 
     /** Never words of the page. */
     private static final Set<String> SILENT = Set.of(
-            "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "applet", "canvas", "audio",
-            "video", "map", "head", "button", "input", "select", "textarea", "option", "datalist", "rt", "rp", "link", "meta",
-            "dialog", "frameset", "amp-ad", "amp-analytics");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "math",
+            "iframe",
+            "object",
+            "embed",
+            "applet",
+            "canvas",
+            "audio",
+            "video",
+            "map",
+            "head",
+            "button",
+            "input",
+            "select",
+            "textarea",
+            "option",
+            "datalist",
+            "rt",
+            "rp",
+            "link",
+            "meta",
+            "dialog",
+            "frameset",
+            "amp-ad",
+            "amp-analytics");
 
     private static final Set<String> ASIDE_TAGS = Set.of("nav", "footer", "aside", "form", "menu");
     private static final Set<String> ASIDE_ROLES = Set.of(
-            "navigation", "banner", "complementary", "contentinfo", "search", "dialog", "alert", "alertdialog", "menu",
-            "menubar", "toolbar", "note", "tooltip");
+            "navigation",
+            "banner",
+            "complementary",
+            "contentinfo",
+            "search",
+            "dialog",
+            "alert",
+            "alertdialog",
+            "menu",
+            "menubar",
+            "toolbar",
+            "note",
+            "tooltip");
 
     private static final Pattern ASIDE_NAMES = Pattern.compile(
             "(?:^|[-_ ])(?:ad|ads|advert\\w*|adv|adslot|adbox|banner|breadcrumbs?|byline|author|authors|bio|comments?|commentlist|"
@@ -52,7 +125,8 @@ final class Tags {
     static boolean isHidden(Element element) {
         return element.hasAttr("hidden")
                 || element.attr("aria-hidden").equals("true")
-                || (element.hasAttr("style") && HIDDEN_STYLE.matcher(element.attr("style")).find());
+                || (element.hasAttr("style")
+                        && HIDDEN_STYLE.matcher(element.attr("style")).find());
     }
 
     /** Whether it holds what stands beside an article, by what it is called. */
@@ -69,7 +143,8 @@ final class Tags {
     /** 25 for a name that articles have, less 25 for one that asides have. */
     static int weight(Element element) {
         String names = names(element);
-        return (MAIN_NAMES.matcher(names).find() ? 25 : 0) - (ASIDE_NAMES.matcher(names).find() ? 25 : 0);
+        return (MAIN_NAMES.matcher(names).find() ? 25 : 0)
+                - (ASIDE_NAMES.matcher(names).find() ? 25 : 0);
     }
 
     static boolean isHeading(String tag) {

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 record FrontMatter(
         String title, String author, String publisher, String date, String url, String language, String rest) {
-    private static final Pattern HEAD = Pattern.compile("\\A\\s*---[ \\t]*\\n(.{0,20000}?)\\n(?:---|\\.\\.\\.)[ \\t]*(?:\\n|\\z)", Pattern.DOTALL);
+    private static final Pattern HEAD =
+            Pattern.compile("\\A\\s*---[ \\t]*\\n(.{0,20000}?)\\n(?:---|\\.\\.\\.)[ \\t]*(?:\\n|\\z)", Pattern.DOTALL);
     private static final Pattern LINE = Pattern.compile("([A-Za-z][A-Za-z0-9_-]*):\\s*(.*)");
     private static final Pattern ITEM = Pattern.compile("\\s*-\\s+(?:name:\\s*)?(.*)");
 
@@ -59,7 +60,9 @@ record FrontMatter(
         }
         boolean quoted = value.length() >= 2
                 && (value.startsWith("\"") && value.endsWith("\"") || value.startsWith("'") && value.endsWith("'"));
-        return quoted ? value.substring(1, value.length() - 1).replace("\\\"", "\"").replace("''", "'") : value;
+        return quoted
+                ? value.substring(1, value.length() - 1).replace("\\\"", "\"").replace("''", "'")
+                : value;
     }
 
     private static String first(Map<String, String> values, String... keys) {

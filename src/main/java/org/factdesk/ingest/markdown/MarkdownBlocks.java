@@ -54,7 +54,10 @@ final class MarkdownBlocks {
                 .filter(draft -> draft.kind() == BlockKind.HEADING && draft.level() == 1)
                 .map(Draft::text)
                 .findFirst()
-                .orElse(!drafts.isEmpty() && drafts.get(0).kind() == BlockKind.HEADING ? drafts.get(0).text() : "");
+                .orElse(
+                        !drafts.isEmpty() && drafts.get(0).kind() == BlockKind.HEADING
+                                ? drafts.get(0).text()
+                                : "");
     }
 
     /** Whether the node was taken as a whole, so that nothing inside it is looked at. */

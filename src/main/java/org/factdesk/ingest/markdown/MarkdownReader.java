@@ -28,8 +28,8 @@ public final class MarkdownReader implements Reader {
 
     private static final int LOOKED_AT = 1 << 16;
     private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} \\S");
-    private static final Pattern STRONG_SIGN = Pattern.compile(
-            "(?m)^(?:---\\s*$|```|\\|?[ :]*-{3,}[ :]*\\|)|!\\[[^\\]\\n]{0,200}\\]\\([^)\\n]{1,400}\\)"
+    private static final Pattern STRONG_SIGN =
+            Pattern.compile("(?m)^(?:---\\s*$|```|\\|?[ :]*-{3,}[ :]*\\|)|!\\[[^\\]\\n]{0,200}\\]\\([^)\\n]{1,400}\\)"
                     + "|\\[[^\\]\\n]{1,200}\\]\\((?:https?:|/|#|mailto:)[^)\\n]{0,400}\\)|\\*\\*[^*\\n]{1,200}\\*\\*");
 
     @Override

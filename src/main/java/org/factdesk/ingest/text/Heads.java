@@ -97,6 +97,7 @@ record Heads(String title, String byline, String published, List<Draft> blocks) 
                 && !endsInStop(text)
                 && !text.endsWith("!")
                 && (!Labels.endsSentence(text) || text.endsWith("?"))
-                && Character.isLetterOrDigit(text.codePointAt("\"“„«".indexOf(text.charAt(0)) >= 0 && text.length() > 1 ? 1 : 0));
+                && Character.isLetterOrDigit(
+                        text.codePointAt("\"“„«".indexOf(text.charAt(0)) >= 0 && text.length() > 1 ? 1 : 0));
     }
 }

@@ -76,7 +76,8 @@ final class Layout {
     }
 
     private static boolean isTable(List<String> lines) {
-        return lines.size() > 1 && lines.stream().allMatch(line -> Blank.strip(line).indexOf('\t') > 0);
+        return lines.size() > 1
+                && lines.stream().allMatch(line -> Blank.strip(line).indexOf('\t') > 0);
     }
 
     /** A list begins with a mark and has at least two; a lone dash may be speech, a lone number a sentence. */

@@ -11,6 +11,7 @@ final class Wrapping {
     private static final int WIDEST = 132;
     /** How much of the lines' ends the margin must explain. */
     private static final double EXPLAINED = 0.8;
+
     private static final int FEWEST_LINES = 3;
 
     /** The margin of the whole text in UTF-16 units, or 0 when it has none. */

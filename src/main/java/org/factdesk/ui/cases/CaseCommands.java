@@ -24,11 +24,11 @@ import org.factdesk.ui.session.OpenCase;
 import org.factdesk.ui.session.RecentCase;
 import org.factdesk.ui.session.WindowContext;
 import org.factdesk.ui.task.Lane;
+import org.factdesk.words.Words;
 import org.factdesk.workbench.Desk;
 import org.factdesk.workbench.article.ImportDocument;
 import org.factdesk.workbench.cases.CaseFiles;
 import org.factdesk.workbench.cases.EditCase;
-import org.factdesk.words.Words;
 
 /** The one case of the window, and the commands that make, open, fill and close it. */
 public final class CaseCommands {
@@ -150,8 +150,7 @@ public final class CaseCommands {
         String title = read.reading().title();
         String suggested = title.isEmpty() ? context.words().text("cases.untitled") : title;
         chooseNew(suggested)
-                .ifPresent(file ->
-                        begin("cases.making", () -> create(file, suggested), opened -> add(opened, read)));
+                .ifPresent(file -> begin("cases.making", () -> create(file, suggested), opened -> add(opened, read)));
     }
 
     private void add(OpenCase target, ArticleReading.Read read) {
@@ -217,15 +216,18 @@ public final class CaseCommands {
 
     private void verify() {
         Words words = context.words();
-        open.get().perform(words.text("cases.verifying"), desk -> desk.store().log().verify(), this::tell);
+        open.get()
+                .perform(
+                        words.text("cases.verifying"),
+                        desk -> desk.store().log().verify(),
+                        this::tell);
     }
 
     private void tell(Verification outcome) {
         Words words = context.words();
         if (outcome.isSound()) {
             String head = outcome.head().substring(0, 16);
-            context.dialogs()
-                    .done(words.text("cases.verified", outcome.edits(), outcome.contents(), head), "", null);
+            context.dialogs().done(words.text("cases.verified", outcome.edits(), outcome.contents(), head), "", null);
         } else {
             Verification.Finding first = outcome.findings().get(0);
             context.dialogs()
@@ -252,11 +254,12 @@ public final class CaseCommands {
 
     private void follow(CommandId id, ReadOnlyObjectProperty<Optional<EditLabel>> next, Runnable action) {
         Words words = context.words();
-        context.commands().bind(id, Bindings.createBooleanBinding(() -> next.get().isPresent(), next), action);
+        context.commands()
+                .bind(id, Bindings.createBooleanBinding(() -> next.get().isPresent(), next), action);
         context.commands()
                 .detailProperty(id)
-                .bind(next.map(label ->
-                        label.map(named -> words.textOf(named.key(), named.arguments())).orElse("")));
+                .bind(next.map(label -> label.map(named -> words.textOf(named.key(), named.arguments()))
+                        .orElse("")));
     }
 
     private void remember(OpenCase remembered) {

@@ -33,12 +33,7 @@ public final class WindowDialogs implements Dialogs {
      * @param folder where choosers start
      */
     public WindowDialogs(
-            Words words,
-            ProblemBar problems,
-            Toasts toasts,
-            Choosers choosers,
-            Supplier<Window> owner,
-            Path folder) {
+            Words words, ProblemBar problems, Toasts toasts, Choosers choosers, Supplier<Window> owner, Path folder) {
         this.words = words;
         this.problems = problems;
         this.toasts = toasts;
@@ -78,7 +73,9 @@ public final class WindowDialogs implements Dialogs {
         dialog.setHeaderText(null);
         dialog.setGraphic(null);
         ButtonType confirm = new ButtonType(button, ButtonData.OK_DONE);
-        dialog.getDialogPane().getButtonTypes().setAll(confirm, new ButtonType(words.text("dialog.cancel"), ButtonData.CANCEL_CLOSE));
+        dialog.getDialogPane()
+                .getButtonTypes()
+                .setAll(confirm, new ButtonType(words.text("dialog.cancel"), ButtonData.CANCEL_CLOSE));
         dialog.getDialogPane().setContent(new VBox(6, caption, field));
         dialog.getDialogPane()
                 .lookupButton(confirm)

@@ -74,7 +74,8 @@ final class BareKeys {
 
     private static KeyCode digit(KeyCode code) {
         return code.isKeypadKey() && code.isDigitKey()
-                ? KeyCode.valueOf("DIGIT" + code.getName().substring(code.getName().length() - 1))
+                ? KeyCode.valueOf(
+                        "DIGIT" + code.getName().substring(code.getName().length() - 1))
                 : code;
     }
 }

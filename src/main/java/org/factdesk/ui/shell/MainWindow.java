@@ -135,12 +135,7 @@ public final class MainWindow {
      *
      * @param openPoints how many things a reader of its report would miss
      */
-    public void showCase(
-            OpenCase opened,
-            Pane article,
-            Pane claims,
-            Pane panel,
-            ObservableValue<Number> openPoints) {
+    public void showCase(OpenCase opened, Pane article, Pane claims, Pane panel, ObservableValue<Number> openPoints) {
         page = null;
         problems.clear();
         desk = new DeskLayout(article, claims, panel, context.preferences());

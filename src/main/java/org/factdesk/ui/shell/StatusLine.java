@@ -87,13 +87,15 @@ final class StatusLine extends HBox {
         DateTimeFormatter time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                 .withLocale(words.locale())
                 .withZone(zone);
-        saved.setText(words.text("shell.saved", time.format(opened.savedProperty().get())));
+        saved.setText(
+                words.text("shell.saved", time.format(opened.savedProperty().get())));
         long done = opened.state().claims().stream()
                 .filter(claim -> claim.state() == WorkState.DONE)
                 .count();
         claims.setText(
                 words.text("shell.claims", opened.state().all(Claim.class).size(), done));
-        sources.setText(words.text("shell.sources", opened.state().all(Source.class).size()));
+        sources.setText(
+                words.text("shell.sources", opened.state().all(Source.class).size()));
     }
 
     private void showBusy() {
