@@ -21,6 +21,8 @@ public enum ProblemCode {
     CASE_DAMAGED,
     /** {0} file */
     CASE_IN_USE,
+    /** {0} file: moved, replaced or deleted while it was open */
+    CASE_MOVED,
     /** {0} file or folder */
     CASE_READ_ONLY,
     /** {0} file */

@@ -26,6 +26,7 @@ final class CaseCheck {
      */
     void checkAndMigrate(Db db) {
         check(db);
+        Connections.setJournal(db);
         if (Schema.versionOf(db) < schema.version()) {
             keepCopy(db);
             while (Schema.versionOf(db) < schema.version()) {
@@ -57,6 +58,9 @@ final class CaseCheck {
                             db.file(),
                             result.lines().findFirst().orElse(result));
                 });
+        db.first("PRAGMA foreign_key_check", row -> row.getString(1)).ifPresent(table -> {
+            throw new Problem(ProblemCode.CASE_DAMAGED, db.file(), "table " + table);
+        });
         Connections.unlimit(db);
     }
 

@@ -28,7 +28,10 @@ final class Connections {
 
     private Connections() {}
 
-    /** Opens a file that exists, takes it for itself and never lets go until it is closed. */
+    /**
+     * Opens a file that exists, takes it for itself and never lets go until it is closed. Nothing is written yet: see
+     * {@link #setJournal}.
+     */
     static Db open(Path file) {
         Db db = new Db(
                 connect("jdbc:sqlite:file:" + file.toAbsolutePath().toUri().getRawPath(), file), file);
@@ -37,12 +40,20 @@ final class Connections {
                 db.script(setting);
             }
             db.script("BEGIN EXCLUSIVE; COMMIT");
-            db.script("PRAGMA journal_mode=TRUNCATE");
             return db;
         } catch (RuntimeException failure) {
             db.close();
             throw failure;
         }
+    }
+
+    /**
+     * Chooses how changes are kept until they are whole. Apart from opening, because it writes into a file that had
+     * another mode, and a file that is refused stays as it was.
+     */
+    static void setJournal(Db db) {
+        db.release();
+        db.script("PRAGMA journal_mode=TRUNCATE");
     }
 
     /** Closes it, and takes away the empty journal beside the file: that is left by a connection that shares nothing. */

@@ -20,7 +20,23 @@ final class OpenFiles {
     private OpenFiles() {}
 
     /** A file that nobody else in this process may open until this is closed. */
-    record Hold(Object key) implements AutoCloseable {
+    record Hold(Path file, Object key) implements AutoCloseable {
+        /**
+         * Looks whether the file is still the one that was taken. SQLite goes on writing into a file that is no longer
+         * there, and says that all is well.
+         *
+         * @throws Problem CASE_MOVED
+         */
+        void require() {
+            try {
+                if (!key.equals(keyOf(file))) {
+                    throw new Problem(ProblemCode.CASE_MOVED, file);
+                }
+            } catch (IOException gone) {
+                throw new Problem(gone, ProblemCode.CASE_MOVED, file);
+            }
+        }
+
         @Override
         public void close() {
             OPEN.remove(key);
@@ -33,11 +49,16 @@ final class OpenFiles {
      * @throws Problem CASE_IN_USE when this process has it open, under whatever name
      */
     static Hold take(Path file) throws IOException {
-        Object inode = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
-        Object key = inode != null ? inode : file.toRealPath();
+        Object key = keyOf(file);
         if (!OPEN.add(key)) {
             throw new Problem(ProblemCode.CASE_IN_USE, file);
         }
-        return new Hold(key);
+        return new Hold(file, key);
+    }
+
+    /** Asks for the file's attributes only: that opens nothing, so it drops no lock. */
+    private static Object keyOf(Path file) throws IOException {
+        Object inode = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+        return inode != null ? inode : file.toRealPath();
     }
 }

@@ -89,8 +89,12 @@ final class Schema {
         db.each(
                 "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema"
                         + " WHERE NOT (type = 'table' AND name IN ('sqlite_stat1', 'sqlite_stat4'))",
-                row -> catalogue.put(
-                        row.getString(1) + " " + row.getString(2), row.getString(3) + "\n" + row.getString(4)));
+                row -> {
+                    String name = row.getString(1) + " " + row.getString(2);
+                    if (catalogue.put(name, row.getString(3) + "\n" + row.getString(4)) != null) {
+                        throw new Problem(ProblemCode.CASE_FOREIGN, db.file(), name);
+                    }
+                });
         return catalogue;
     }
 }

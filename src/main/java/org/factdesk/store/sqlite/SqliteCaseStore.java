@@ -46,7 +46,7 @@ final class SqliteCaseStore implements CaseStore {
         }
         contents = new SqliteContents(db);
         log = new SqliteEditLog(db, device, new Verifier(db, contents));
-        drafts = new SqliteDrafts(db);
+        drafts = new SqliteDrafts(db, hold);
         search = new SqliteSearch(db);
         index = new SearchIndex(db, contents);
     }
@@ -86,6 +86,7 @@ final class SqliteCaseStore implements CaseStore {
 
     @Override
     public RecordedEdit record(Edit edit, List<Content> newContents) {
+        hold.require();
         return db.transaction(() -> write(edit, newContents));
     }
 

@@ -44,6 +44,7 @@ public final class SqliteCaseStores implements CaseStores {
         try {
             db = Connections.open(file);
             Db opened = db;
+            Connections.setJournal(opened);
             opened.script("PRAGMA application_id=" + Schema.APPLICATION_ID);
             SqliteCaseStore store = new SqliteCaseStore(file, opened, hold, device);
             opened.transaction(() -> {

@@ -6,9 +6,11 @@ import org.factdesk.store.Drafts;
 /** Text being typed, one row a draft. */
 final class SqliteDrafts implements Drafts {
     private final Db db;
+    private final OpenFiles.Hold hold;
 
-    SqliteDrafts(Db db) {
+    SqliteDrafts(Db db, OpenFiles.Hold hold) {
         this.db = db;
+        this.hold = hold;
     }
 
     @Override
@@ -18,6 +20,7 @@ final class SqliteDrafts implements Drafts {
 
     @Override
     public void put(String key, String text) {
+        hold.require();
         db.transaction(() -> text.isEmpty()
                 ? db.update("DELETE FROM draft WHERE key = ?", key)
                 : db.update(
