@@ -50,6 +50,14 @@ public final class Segmented<T> extends HBox {
         return value;
     }
 
+    /** The button of a choice, to put it into a stance's colours or give it a tool tip. */
+    public ToggleButton button(T choice) {
+        return buttons.stream()
+                .filter(button -> button.getUserData().equals(choice))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no choice " + choice));
+    }
+
     public T getValue() {
         return value.get();
     }

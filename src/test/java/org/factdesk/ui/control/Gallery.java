@@ -178,9 +178,9 @@ final class Gallery {
         table.getStyleClass().add("claims");
         table.setFixedCellSize(45);
         table.getColumns().add(text("No.", "col-number", 46, row -> row.number()));
-        table.getColumns().add(text("Statement", "col-statement", 300, row -> row.statement()));
+        table.getColumns().add(text("Statement", "col-statement", 270, row -> row.statement()));
         table.getColumns().add(text("Claimant", "col-claimant", 128, row -> row.claimant()));
-        TableColumn<Row, Row> evidence = column("Evidence", "col-evidence", 92);
+        TableColumn<Row, Row> evidence = column("Evidence", "col-evidence", 120);
         evidence.setCellFactory(column -> new GraphicCell(row -> counts()));
         table.getColumns().add(evidence);
         TableColumn<Row, Row> rating = column("Rating", "col-rating", 122);
@@ -369,6 +369,9 @@ final class Gallery {
         }
         Segmented<Stance> seg =
                 new Segmented<>(List.of(Stance.values()), Stance::key, stance -> new StanceSign(stance, 8));
+        for (Stance stance : Stance.values()) {
+            Roles.scope(seg.button(stance), stance);
+        }
         seg.setValue(Stance.SUPPORTS);
         TextField off = new TextField();
         off.setPromptText("Disabled");
@@ -435,7 +438,7 @@ final class Gallery {
         EmptyState empty = new EmptyState(
                         "No claims yet",
                         "Select a sentence in the article that can be checked, then press " + KeyText.KEY
-                                + " . A good claim says one thing, and someone said it.",
+                                + ". A good claim says one thing, and someone said it.",
                         "C")
                 .withPicture(new ClaimPicture())
                 .withActions(type, new Hyperlink("Open the sample case"));
@@ -447,6 +450,39 @@ final class Gallery {
         StackPane all = new StackPane(sheet, toasts);
         all.setStyle("-fx-padding: 8px;");
         return all;
+    }
+
+    static Parent welcome() {
+        HBox name = new HBox(14, new AppMark(40), new VBox(label("Factdesk", "welcome-name"), label("Check what an article says, claim by claim.", "welcome-line")));
+        VBox starts = new VBox(
+                4,
+                start("New case", "Start empty, add articles later", Icons.NEW, "Ctrl N", true),
+                start("Open article", "From a PDF, a saved web page or pasted text", Icons.OPEN_ARTICLE, "Ctrl Shift O", false),
+                start("Open case", "A case file on this computer", Icons.CASE, "Ctrl O", false));
+        starts.setPrefWidth(352);
+        VBox recent = sheet(label("Kestrel Pier reopening", "recent-title"), label("/home/mo/Cases", "recent-path"));
+        recent.getStyleClass().add("recent");
+        HBox.setHgrow(recent, Priority.ALWAYS);
+        HBox promise = new HBox(Icons.OFFLINE.node(), label("Nothing leaves this computer.", "semibold"), label("No account, no upload.", "muted"));
+        promise.getStyleClass().add("promise");
+        VBox page = new VBox(name, new HBox(40, starts, recent), promise);
+        page.getStyleClass().add("welcome-page");
+        StackPane all = new StackPane(page);
+        all.getStyleClass().add("welcome");
+        return new BorderPane(all, menus(), null, null, null);
+    }
+
+    private static Button start(String title, String hint, Icons icon, String keys, boolean main) {
+        VBox words = new VBox(1, label(title, "start-title"), label(hint, "start-hint"));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox row = new HBox(14, icon.node("large"), words, new KeyCap(keys));
+        row.setPrefWidth(328);
+        Button button = new Button(null, row);
+        button.getStyleClass().add("start");
+        if (main) {
+            button.getStyleClass().add("main");
+        }
+        return button;
     }
 
     static VBox sheet(Node... parts) {

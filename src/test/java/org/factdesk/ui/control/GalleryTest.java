@@ -56,6 +56,11 @@ class GalleryTest {
         look(robot, "empty", Gallery.emptyDesk(), 860, 620);
     }
 
+    @Test
+    void theWelcomePageShows(FxRobot robot) throws IOException {
+        look(robot, "welcome", Gallery.welcome(), 1200, 640);
+    }
+
     private void look(FxRobot robot, String name, Parent root, double width, double height) throws IOException {
         try (CssWarnings warnings = new CssWarnings()) {
             robot.interact(() -> {
@@ -64,6 +69,8 @@ class GalleryTest {
                 Responsive.install(scene);
                 FocusKeys.install(scene);
                 stage.setScene(scene);
+                stage.setWidth(width);
+                stage.setHeight(height);
                 stage.show();
             });
             WaitForAsyncUtils.waitForFxEvents();
