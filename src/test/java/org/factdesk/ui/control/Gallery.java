@@ -453,17 +453,30 @@ final class Gallery {
     }
 
     static Parent welcome() {
-        HBox name = new HBox(14, new AppMark(40), new VBox(label("Factdesk", "welcome-name"), label("Check what an article says, claim by claim.", "welcome-line")));
+        HBox name = new HBox(
+                14,
+                new AppMark(40),
+                new VBox(
+                        label("Factdesk", "welcome-name"),
+                        label("Check what an article says, claim by claim.", "welcome-line")));
         VBox starts = new VBox(
                 4,
                 start("New case", "Start empty, add articles later", Icons.NEW, "Ctrl N", true),
-                start("Open article", "From a PDF, a saved web page or pasted text", Icons.OPEN_ARTICLE, "Ctrl Shift O", false),
+                start(
+                        "Open article",
+                        "From a PDF, a saved web page or pasted text",
+                        Icons.OPEN_ARTICLE,
+                        "Ctrl Shift O",
+                        false),
                 start("Open case", "A case file on this computer", Icons.CASE, "Ctrl O", false));
         starts.setPrefWidth(352);
         VBox recent = sheet(label("Kestrel Pier reopening", "recent-title"), label("/home/mo/Cases", "recent-path"));
         recent.getStyleClass().add("recent");
         HBox.setHgrow(recent, Priority.ALWAYS);
-        HBox promise = new HBox(Icons.OFFLINE.node(), label("Nothing leaves this computer.", "semibold"), label("No account, no upload.", "muted"));
+        HBox promise = new HBox(
+                Icons.OFFLINE.node(),
+                label("Nothing leaves this computer.", "semibold"),
+                label("No account, no upload.", "muted"));
         promise.getStyleClass().add("promise");
         VBox page = new VBox(name, new HBox(40, starts, recent), promise);
         page.getStyleClass().add("welcome-page");

@@ -83,11 +83,17 @@ class VerdictMarkTest {
         robot.interact(() -> pane.getChildren().setAll(mark));
         robot.interact(() -> mark.setRole(RatingRole.FALSE));
         robot.interact(() -> {
-            assertEquals(Color.web("#980F22"), ((SVGPath) mark.getChildrenUnmodifiable().get(0)).getFill());
-            assertEquals(Color.web("#FFFFFF"), ((SVGPath) mark.getChildrenUnmodifiable().get(1)).getStroke());
+            assertEquals(
+                    Color.web("#980F22"),
+                    ((SVGPath) mark.getChildrenUnmodifiable().get(0)).getFill());
+            assertEquals(
+                    Color.web("#FFFFFF"),
+                    ((SVGPath) mark.getChildrenUnmodifiable().get(1)).getStroke());
             assertEquals(
                     List.of("v-false"),
-                    mark.getStyleClass().stream().filter(name -> name.startsWith("v-")).toList());
+                    mark.getStyleClass().stream()
+                            .filter(name -> name.startsWith("v-"))
+                            .toList());
         });
     }
 

@@ -35,7 +35,8 @@ class ContrastTest {
             pairs.add("-color-fg-default on " + ground);
             pairs.add("-color-fg-muted on " + ground);
         }
-        for (String ground : List.of("-color-bg-default", "-color-bg-overlay", "-color-bg-subtle", "-color-accent-subtle")) {
+        for (String ground :
+                List.of("-color-bg-default", "-color-bg-overlay", "-color-bg-subtle", "-color-accent-subtle")) {
             pairs.add("-color-accent-fg on " + ground);
             pairs.add("-fd-supports on " + ground);
             pairs.add("-fd-refutes on " + ground);

@@ -26,8 +26,10 @@ record Sheet(String name, String text) {
 
     static Sheet read(String name) {
         try (InputStream in = Themes.class.getResourceAsStream(name)) {
-            return new Sheet(name, COMMENT.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8))
-                    .replaceAll(""));
+            return new Sheet(
+                    name,
+                    COMMENT.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                            .replaceAll(""));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

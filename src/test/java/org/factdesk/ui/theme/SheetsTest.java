@@ -39,7 +39,8 @@ class SheetsTest {
             assertFalse(sheet.getRules().isEmpty(), address);
             assertEquals(
                     List.of(),
-                    CssParser.errorsProperty().subList(before, CssParser.errorsProperty().size()),
+                    CssParser.errorsProperty()
+                            .subList(before, CssParser.errorsProperty().size()),
                     address);
         }
     }
@@ -67,8 +68,9 @@ class SheetsTest {
         Set<String> defined = new HashSet<>(atlanta().declarations().keySet());
         Sheet.all(theme).forEach(sheet -> defined.addAll(sheet.declarations().keySet()));
         for (Sheet sheet : Sheet.all(theme)) {
-            List<String> unknown =
-                    sheet.used().stream().filter(name -> !defined.contains(name)).toList();
+            List<String> unknown = sheet.used().stream()
+                    .filter(name -> !defined.contains(name))
+                    .toList();
             assertEquals(List.of(), unknown, sheet.name());
         }
     }
@@ -78,14 +80,16 @@ class SheetsTest {
     void everyColourOfTheThemeIsUsed(Theme theme) throws IOException {
         Set<String> used = new HashSet<>(atlanta().used());
         Sheet.all(theme).forEach(sheet -> used.addAll(sheet.used()));
-        Set<String> idle = new TreeSet<>(Sheet.read(theme.key() + ".css").declarations().keySet());
+        Set<String> idle =
+                new TreeSet<>(Sheet.read(theme.key() + ".css").declarations().keySet());
         idle.removeAll(used);
         assertEquals(Set.of(), idle);
     }
 
     @Test
     void rulesNameNoColour() {
-        for (Sheet sheet : Sheet.all(Theme.LIGHT).subList(1, Sheet.all(Theme.LIGHT).size())) {
+        for (Sheet sheet :
+                Sheet.all(Theme.LIGHT).subList(1, Sheet.all(Theme.LIGHT).size())) {
             assertFalse(HEX.matcher(sheet.text()).find(), sheet.name() + " names a colour");
             String rest = SHADOW.matcher(sheet.text()).replaceAll("");
             assertFalse(LITERAL.matcher(rest).find(), sheet.name() + " makes a colour");
