@@ -104,7 +104,10 @@ public final class CaseState {
 
     /** The item of that id, whatever its kind. */
     public Optional<Item> item(UUID id) {
-        return items.values().stream().map(kind -> kind.get(id)).filter(Objects::nonNull).findFirst();
+        return items.values().stream()
+                .map(kind -> kind.get(id))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** The item, which must be there: {@link NoSuchElementException} is a fault of the program. */

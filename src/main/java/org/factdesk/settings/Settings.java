@@ -54,8 +54,7 @@ public record Settings(
 
     /** What applies before anything was set. */
     public static Settings fresh(UUID installation) {
-        return new Settings(
-                installation, "", false, 17, 1440, 900, false, 0.39, 0.56, List.of(), Map.of(), List.of());
+        return new Settings(installation, "", false, 17, 1440, 900, false, 0.39, 0.56, List.of(), Map.of(), List.of());
     }
 
     private static double within(double value, double least, double most, double otherwise) {

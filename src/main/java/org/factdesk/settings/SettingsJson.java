@@ -61,12 +61,13 @@ final class SettingsJson {
         ObjectNode widths = root.putObject("columnWidths");
         new TreeMap<>(settings.columnWidths()).forEach(widths::put);
         ArrayNode recent = root.putArray("recentCases");
-        settings.recentCases().forEach(file -> recent.addObject()
-                .put("file", file.file())
-                .put("title", file.title())
-                .put("claims", file.claims())
-                .put("done", file.done())
-                .put("opened", file.opened().toString()));
+        settings.recentCases()
+                .forEach(file -> recent.addObject()
+                        .put("file", file.file())
+                        .put("title", file.title())
+                        .put("claims", file.claims())
+                        .put("done", file.done())
+                        .put("opened", file.opened().toString()));
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
     }
 

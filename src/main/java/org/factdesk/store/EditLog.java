@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.factdesk.model.RecordedEdit;
 import org.factdesk.model.UndoStack;
+import org.factdesk.model.Verification;
 
 /** The append-only log of a case: its history, its undo and its proof. */
 public interface EditLog {

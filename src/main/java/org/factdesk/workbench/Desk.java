@@ -15,6 +15,7 @@ import org.factdesk.model.Edit;
 import org.factdesk.model.EditLabel;
 import org.factdesk.model.RecordedEdit;
 import org.factdesk.model.UndoStack;
+import org.factdesk.model.Verification;
 import org.factdesk.problem.Problem;
 import org.factdesk.problem.ProblemCode;
 import org.factdesk.store.CaseStore;
@@ -73,6 +74,21 @@ public final class Desk implements AutoCloseable {
         return store.contents()
                 .body(state.get(org.factdesk.model.DocumentVersion.class, version)
                         .body());
+    }
+
+    /** Walks the whole case and re-hashes it. Changes nothing. */
+    public Verification verify() {
+        return store.log().verify();
+    }
+
+    /** Text that was being typed under that key when it was kept last. */
+    public Optional<String> draft(String key) {
+        return store.drafts().get(key);
+    }
+
+    /** Keeps text that is being typed, durably and outside the history; an empty one removes what was kept. */
+    public void keepDraft(String key, String text) {
+        store.drafts().put(key, text);
     }
 
     /** Makes one edit of these changes, durably, and tells the listeners. */

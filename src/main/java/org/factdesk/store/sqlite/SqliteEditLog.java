@@ -13,10 +13,10 @@ import org.factdesk.model.Item;
 import org.factdesk.model.Nature;
 import org.factdesk.model.RecordedEdit;
 import org.factdesk.model.UndoStack;
+import org.factdesk.model.Verification;
 import org.factdesk.problem.Problem;
 import org.factdesk.problem.ProblemCode;
 import org.factdesk.store.EditLog;
-import org.factdesk.store.Verification;
 
 /** The append-only table of edits, and which items each tells of. */
 final class SqliteEditLog implements EditLog {

@@ -14,10 +14,10 @@ import org.factdesk.model.Claim;
 import org.factdesk.model.Edit;
 import org.factdesk.model.Item;
 import org.factdesk.model.ItemKind;
+import org.factdesk.model.Verification;
+import org.factdesk.model.Verification.Finding;
 import org.factdesk.problem.Problem;
 import org.factdesk.problem.ProblemCode;
-import org.factdesk.store.Verification;
-import org.factdesk.store.Verification.Finding;
 
 /**
  * Checks everything that a case holds against its hashes: each edit against its chain, the items against a replay of all

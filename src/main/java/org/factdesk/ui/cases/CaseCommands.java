@@ -15,8 +15,8 @@ import org.factdesk.model.Claim;
 import org.factdesk.model.DocumentRole;
 import org.factdesk.model.EditLabel;
 import org.factdesk.model.RatingScales;
+import org.factdesk.model.Verification;
 import org.factdesk.model.WorkState;
-import org.factdesk.store.Verification;
 import org.factdesk.ui.dialog.Dialogs;
 import org.factdesk.ui.session.CommandId;
 import org.factdesk.ui.session.Commands;
@@ -216,11 +216,7 @@ public final class CaseCommands {
 
     private void verify() {
         Words words = context.words();
-        open.get()
-                .perform(
-                        words.text("cases.verifying"),
-                        desk -> desk.store().log().verify(),
-                        this::tell);
+        open.get().perform(words.text("cases.verifying"), Desk::verify, this::tell);
     }
 
     private void tell(Verification outcome) {

@@ -64,8 +64,7 @@ final class FieldValues {
         values.put(Field.CLAIM_PRIORITY, claim.priority().key());
         values.put(Field.CLAIM_NOTE, claim.note());
         values.put(
-                Field.CLAIM_PASSAGES,
-                claim.passages().stream().map(this::name).collect(Collectors.joining(" […] ")));
+                Field.CLAIM_PASSAGES, claim.passages().stream().map(this::name).collect(Collectors.joining(" […] ")));
     }
 
     private void evidence(Evidence evidence, Map<Field, String> values) {

@@ -1,7 +1,7 @@
 package org.factdesk.workbench.history;
 
 import java.util.List;
-import org.factdesk.store.Verification;
+import org.factdesk.model.Verification;
 import org.factdesk.words.Words;
 import org.factdesk.workbench.Desk;
 

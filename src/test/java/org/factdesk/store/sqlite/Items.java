@@ -101,7 +101,10 @@ final class Items {
 
     private static Arbitrary<Item> scales() {
         Arbitrary<Rating> rating = Combinators.combine(
-                        Arbitraries.strings().withCharRange('a', 'z').ofMinLength(1).ofMaxLength(5),
+                        Arbitraries.strings()
+                                .withCharRange('a', 'z')
+                                .ofMinLength(1)
+                                .ofMaxLength(5),
                         words(),
                         texts(),
                         Arbitraries.of(RatingRole.class).filter(role -> role != RatingRole.UNCHECKED),
@@ -117,22 +120,15 @@ final class Items {
 
     private static Arbitrary<Item> documents() {
         return Combinators.combine(
-                        ids(),
-                        Arbitraries.of(DocumentRole.class),
-                        words(),
-                        texts(),
-                        texts(),
-                        texts(),
-                        texts(),
-                        ids())
+                        ids(), Arbitraries.of(DocumentRole.class), words(), texts(), texts(), texts(), texts(), ids())
                 .as((id, role, title, byline, publisher, published, url, head) ->
                         new Document(id, role, title, byline, publisher, published, url, "de-CH", head));
     }
 
     private static Arbitrary<Item> versions() {
         return Combinators.combine(ids(), ids(), words(), texts(), hashes(), hashes(), texts(), instants())
-                .as((id, document, type, charset, original, body, name, at) -> new DocumentVersion(
-                        id, document, type, charset, original, body, name, "text/1", "1", at));
+                .as((id, document, type, charset, original, body, name, at) ->
+                        new DocumentVersion(id, document, type, charset, original, body, name, "text/1", "1", at));
     }
 
     private static Arbitrary<Item> blockMarks() {
@@ -146,8 +142,7 @@ final class Items {
     }
 
     private static Arbitrary<Item> passages() {
-        return Combinators.combine(
-                        ids(), ids(), Arbitraries.integers().between(0, 1 << 20), words(), texts(), texts())
+        return Combinators.combine(ids(), ids(), Arbitraries.integers().between(0, 1 << 20), words(), texts(), texts())
                 .as((id, version, start, exact, prefix, suffix) ->
                         new Passage(id, version, new Span(start, start + exact.length()), exact, prefix, suffix));
     }
@@ -163,13 +158,12 @@ final class Items {
                         Arbitraries.of(WorkState.class),
                         Arbitraries.of(Priority.class),
                         passages)
-                .as((id, number, statement, other, date, state, priority, at) -> new Claim(
-                        id, number, statement, other, date, other, state, priority, statement + other, at));
+                .as((id, number, statement, other, date, state, priority, at) ->
+                        new Claim(id, number, statement, other, date, other, state, priority, statement + other, at));
     }
 
     private static Arbitrary<Item> sources() {
-        return Combinators.combine(
-                        ids(), words(), texts(), texts(), texts(), dates(), dates(), ids().injectNull(0.5))
+        return Combinators.combine(ids(), words(), texts(), texts(), texts(), dates(), dates(), ids().injectNull(0.5))
                 .as(Source::new);
     }
 

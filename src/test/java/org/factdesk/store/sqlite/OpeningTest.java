@@ -213,7 +213,9 @@ class OpeningTest {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-x------"));
         assertEquals(ProblemCode.CASE_READ_ONLY, refusal(file).code());
-        assertEquals(ProblemCode.CASE_READ_ONLY, refusalToCreate(folder.resolve("new")).code());
+        assertEquals(
+                ProblemCode.CASE_READ_ONLY,
+                refusalToCreate(folder.resolve("new")).code());
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
     }
 

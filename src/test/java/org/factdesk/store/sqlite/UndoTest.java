@@ -98,8 +98,7 @@ class UndoTest {
                 kept.claimOn(article, step.text(), "paragraph");
             } else {
                 kept.note(article, "paragraph", step.text());
-                kept.make(new BlockMark(
-                        BlockMark.idFor(article.id(), 1), article.id(), 1, BlockKind.FURNITURE, true));
+                kept.make(new BlockMark(BlockMark.idFor(article.id(), 1), article.id(), 1, BlockKind.FURNITURE, true));
             }
             return;
         }
@@ -127,7 +126,8 @@ class UndoTest {
             case 9 -> kept.verdict(claim, null, "");
             default -> {
                 if (!state.evidenceOf(claim.id()).isEmpty()
-                        || state.all(Verdict.class).stream().anyMatch(v -> v.claim().equals(claim.id()))) {
+                        || state.all(Verdict.class).stream()
+                                .anyMatch(v -> v.claim().equals(claim.id()))) {
                     return;
                 }
                 kept.remove(claim);

@@ -24,11 +24,11 @@ import org.factdesk.model.BlockMark;
 import org.factdesk.model.Claim;
 import org.factdesk.model.DocumentVersion;
 import org.factdesk.model.Stance;
+import org.factdesk.model.Verification;
+import org.factdesk.model.Verification.Finding;
 import org.factdesk.problem.Problem;
 import org.factdesk.problem.ProblemCode;
 import org.factdesk.store.CaseStore;
-import org.factdesk.store.Verification;
-import org.factdesk.store.Verification.Finding;
 import org.factdesk.testing.ACase;
 import org.factdesk.text.BlockKind;
 import org.factdesk.words.Words;
@@ -74,19 +74,15 @@ class VerifyTest {
     void makeACaseWithEveryKindOfItem() {
         sound = folder.resolve("sound.factcase");
         try (ACase kept = ACase.at(sound)) {
-            DocumentVersion article = kept.article("Bridge closed", "The bridge was closed in 2019.", "Nobody was hurt.");
+            DocumentVersion article =
+                    kept.article("Bridge closed", "The bridge was closed in 2019.", "Nobody was hurt.");
             Claim claim = kept.claimOn(article, "The bridge closed in 2019", "closed in 2019", "Nobody was hurt");
             kept.replace(claim, claim.withClaimant("The mayor").withNote("Ask the council"));
             kept.evidence(claim, kept.source("Minutes"), Stance.REFUTES, "closed on 3 May 2020");
             kept.verdict(claim, "false", "It closed in 2020.");
             kept.verdict(claim, "half-true", "It closed twice.");
             kept.note(article, "The bridge", "Which bridge?");
-            kept.make(new BlockMark(
-                    BlockMark.idFor(article.id(), 1),
-                    article.id(),
-                    1,
-                    BlockKind.CAPTION,
-                    true));
+            kept.make(new BlockMark(BlockMark.idFor(article.id(), 1), article.id(), 1, BlockKind.CAPTION, true));
             kept.claim("Taken back");
             kept.desk().undo();
         }
@@ -188,7 +184,9 @@ class VerifyTest {
             return verify(file).findings();
         } catch (Problem refused) {
             assertEquals(ProblemCode.CASE_DAMAGED, refused.code());
-            return List.of(new Finding("verify.reference-broken", String.valueOf(refused.arguments().get(1))));
+            return List.of(new Finding(
+                    "verify.reference-broken",
+                    String.valueOf(refused.arguments().get(1))));
         }
     }
 
@@ -243,8 +241,7 @@ class VerifyTest {
                         "SELECT type FROM pragma_table_info('" + table + "') WHERE name = '" + column + "'")) {
             type = row.getString(1);
         }
-        try (PreparedStatement update =
-                raw.prepareStatement("UPDATE " + table + " SET " + column + " = ?" + which)) {
+        try (PreparedStatement update = raw.prepareStatement("UPDATE " + table + " SET " + column + " = ?" + which)) {
             update.setObject(1, flipped(value, type));
             assertNotEquals(0, update.executeUpdate());
         }

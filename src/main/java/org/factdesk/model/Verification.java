@@ -1,4 +1,4 @@
-package org.factdesk.store;
+package org.factdesk.model;
 
 import java.util.List;
 

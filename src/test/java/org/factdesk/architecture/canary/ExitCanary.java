@@ -1,0 +1,8 @@
+package org.factdesk.architecture.canary;
+
+/** Breaks a ban, so that the test of the ban has something to catch. */
+final class ExitCanary {
+    void end() {
+        System.exit(1);
+    }
+}

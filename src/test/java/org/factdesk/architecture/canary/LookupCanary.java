@@ -1,0 +1,6 @@
+package org.factdesk.architecture.canary;
+
+/** Breaks a ban, so that the test of the ban has something to catch. */
+final class LookupCanary {
+    java.net.InetAddress address;
+}
