@@ -1,15 +1,14 @@
 package org.factdesk.workbench;
 
 import java.util.Optional;
+import java.util.UUID;
+import org.factdesk.anchor.Anchors;
 import org.factdesk.model.Passage;
-import org.factdesk.text.BlockText;
 import org.factdesk.text.CodePoints;
 import org.factdesk.text.Span;
 
 /** Makes passages out of places. */
 public final class Passages {
-    private static final int CONTEXT = 32;
-
     private Passages() {}
 
     /** The passage that already stands at exactly this place, if there is one: one passage may serve many. */
@@ -21,19 +20,16 @@ public final class Passages {
 
     /** A new passage at the place, its ends moved out of surrogate pairs and off surrounding white space. */
     public static Passage create(Desk desk, Place place) {
-        BlockText body = desk.body(place.version());
-        Span span = trim(body.text(), CodePoints.snap(body.text(), place.span()));
-        int before = Math.max(0, span.start() - CONTEXT);
-        int after = Math.min(body.text().length(), span.end() + CONTEXT);
-        Span prefix = CodePoints.snap(body.text(), new Span(before, span.start()));
-        Span suffix = CodePoints.snap(body.text(), new Span(span.end(), after));
-        return new Passage(
-                desk.newId(),
-                place.version(),
-                span,
-                span.of(body.text()),
-                prefix.of(body.text()),
-                suffix.of(body.text()));
+        String text = desk.body(place.version()).text();
+        return make(desk.newId(), trimmed(text, place), text);
+    }
+
+    static Place trimmed(String text, Place place) {
+        return new Place(place.version(), trim(text, CodePoints.snap(text, place.span())));
+    }
+
+    static Passage make(UUID id, Place place, String text) {
+        return Anchors.make(place.version(), id, text, place.span());
     }
 
     /** The span without white space at its ends; the span itself when it holds nothing else. */

@@ -2,8 +2,6 @@ package org.factdesk.workbench.claims;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.factdesk.model.Change;
 import org.factdesk.model.Claim;
 import org.factdesk.model.EditLabel;
@@ -13,8 +11,7 @@ import org.factdesk.model.WorkState;
 import org.factdesk.problem.Problem;
 import org.factdesk.problem.ProblemCode;
 import org.factdesk.workbench.Desk;
-import org.factdesk.workbench.Passages;
-import org.factdesk.workbench.Place;
+import org.factdesk.workbench.PassageMaker;
 
 /** Makes a claim, with the passages it is made in. */
 public final class AddClaim {
@@ -26,40 +23,50 @@ public final class AddClaim {
 
     /** @throws Problem TEXT_MISSING when there is neither a statement nor a place */
     public Claim add(ClaimDraft draft) {
-        List<Change> changes = new ArrayList<>();
-        List<UUID> passages = new ArrayList<>();
-        String quote = "";
-        for (Place place : draft.places()) {
-            Passage passage = passageAt(place, changes);
-            if (!passages.contains(passage.id())) {
-                passages.add(passage.id());
-            }
-            quote = quote.isEmpty() ? passage.exact() : quote;
+        List<Claim> claims = new ArrayList<>();
+        List<Change> changes = changes(List.of(draft), claims);
+        desk.commit(EditLabel.of("edit.claim.add", claims.get(0).number()), changes);
+        return claims.get(0);
+    }
+
+    /**
+     * Makes all these claims in one edit; no draft, no edit.
+     *
+     * @throws Problem TEXT_MISSING when one has neither a statement nor a place; none is made then
+     */
+    public List<Claim> addAll(List<ClaimDraft> drafts) {
+        List<Claim> claims = new ArrayList<>();
+        List<Change> changes = changes(drafts, claims);
+        if (!claims.isEmpty()) {
+            desk.commit(EditLabel.of("edit.claim.import", claims.size()), changes);
         }
-        Claim claim = new Claim(
+        return claims;
+    }
+
+    private List<Change> changes(List<ClaimDraft> drafts, List<Claim> claims) {
+        PassageMaker passages = new PassageMaker(desk);
+        int number = desk.store().nextClaimNumber();
+        for (ClaimDraft draft : drafts) {
+            claims.add(claim(draft, number + claims.size(), passages));
+        }
+        List<Change> changes = new ArrayList<>(passages.changes());
+        claims.forEach(claim -> changes.add(Change.made(claim)));
+        return changes;
+    }
+
+    private Claim claim(ClaimDraft draft, int number, PassageMaker maker) {
+        List<Passage> passages = draft.places().stream().map(maker::at).toList();
+        return new Claim(
                 desk.newId(),
-                desk.store().nextClaimNumber(),
-                statement(draft, quote),
+                number,
+                statement(draft, passages.isEmpty() ? "" : passages.get(0).exact()),
                 draft.claimant(),
                 draft.saidOn(),
                 draft.appearance(),
                 WorkState.TO_CHECK,
                 Priority.NORMAL,
                 draft.note(),
-                passages);
-        changes.add(Change.made(claim));
-        desk.commit(EditLabel.of("edit.claim.add", claim.number()), changes);
-        return claim;
-    }
-
-    private Passage passageAt(Place place, List<Change> changes) {
-        Optional<Passage> existing = Passages.existing(desk, place);
-        if (existing.isPresent()) {
-            return existing.get();
-        }
-        Passage created = Passages.create(desk, place);
-        changes.add(Change.made(created));
-        return created;
+                passages.stream().map(Passage::id).distinct().toList());
     }
 
     private static String statement(ClaimDraft draft, String quote) {

@@ -1,0 +1,35 @@
+package org.factdesk.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Starts the program: the window when nothing or a case to open is asked for, else the command line. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.exit(run(Surroundings.real(), (program, file) -> false, arguments));
+    }
+
+    /** @return what the process ends with */
+    static int run(Surroundings around, WindowLauncher launcher, String... arguments) {
+        Program program = new Program(around);
+        Optional<Optional<Path>> window = wantedWindow(around, arguments);
+        boolean display = around.hasDisplay();
+        if (window.isPresent() && display && launcher.launch(program, window.get())) {
+            return 0;
+        }
+        // A toolkit that could not start a moment ago is not asked again.
+        boolean hope = display && window.isEmpty();
+        return program.commandLine(file -> hope && launcher.launch(program, file), arguments);
+    }
+
+    /** The plain ways to ask for the window; all others, help and slips among them, are the command line's. */
+    private static Optional<Optional<Path>> wantedWindow(Surroundings around, String... arguments) {
+        if (arguments.length == 0) {
+            return Optional.of(Optional.empty());
+        }
+        boolean opens = arguments.length == 2 && arguments[0].equals("open") && !arguments[1].startsWith("-");
+        return opens ? Optional.of(Optional.of(around.folder().resolve(arguments[1]))) : Optional.empty();
+    }
+}

@@ -1,0 +1,106 @@
+package org.factdesk.app;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.factdesk.cli.CommandLineProgram;
+import org.factdesk.cli.Output;
+import org.factdesk.cli.Tools;
+import org.factdesk.cli.Window;
+import org.factdesk.ingest.Readers;
+import org.factdesk.ingest.html.HtmlReader;
+import org.factdesk.ingest.markdown.MarkdownReader;
+import org.factdesk.ingest.text.TextReader;
+import org.factdesk.settings.Settings;
+import org.factdesk.settings.SettingsFile;
+import org.factdesk.settings.SettingsFolder;
+import org.factdesk.store.CaseStores;
+import org.factdesk.store.sqlite.SqliteCaseStores;
+import org.factdesk.words.Words;
+import org.factdesk.workbench.article.ReadFile;
+import org.factdesk.workbench.cases.CaseFiles;
+
+/** The parts of the program, each made when it is asked for first and made once. No toolkit in it. */
+public final class Program {
+    private final Surroundings around;
+    private final Words words;
+    private final Output output;
+    private final SettingsFile settingsFile;
+    private final Supplier<Settings> settings;
+    private final Supplier<CaseStores> stores;
+    private final Supplier<CaseFiles> cases;
+    private final Supplier<Readers> readers;
+    private final ReadFile reading;
+
+    public Program(Surroundings around) {
+        this.around = around;
+        words = new Words(around.locale());
+        output = new Output(around.out(), around.err(), words);
+        settingsFile = new SettingsFile(
+                SettingsFolder.find(around.environment(), around.system(), around.home()), UUID::randomUUID);
+        settings = Once.of(() -> settingsFile.load(output::problem));
+        stores = Once.of(SqliteCaseStores::new);
+        cases = Once.of(() -> cases(this::analyst));
+        readers = Once.of(() -> new Readers(List.of(new HtmlReader(), new MarkdownReader(), new TextReader())));
+        reading = new ReadFile(readers);
+    }
+
+    public Surroundings around() {
+        return around;
+    }
+
+    public Words words() {
+        return words;
+    }
+
+    public SettingsFile settingsFile() {
+        return settingsFile;
+    }
+
+    /** The settings as they stood when they were asked for first. */
+    public Settings settings() {
+        return settings.get();
+    }
+
+    public ReadFile reading() {
+        return reading;
+    }
+
+    /** @param actor the analyst's name at the time of each edit, never blank */
+    public CaseFiles cases(Supplier<String> actor) {
+        return new CaseFiles(
+                stores.get(),
+                around.ids(),
+                around.clock(),
+                actor,
+                settings().installation());
+    }
+
+    /** The name the user gave, or the one by which the system knows the user. */
+    public String analyst() {
+        String given = settings().name();
+        if (!given.isBlank()) {
+            return given;
+        }
+        return around.user() == null || around.user().isBlank() ? words.text("app.analyst") : around.user();
+    }
+
+    /** @return 0 when all was done, 1 when something was refused, 2 when the words make no command */
+    public int commandLine(Window window, String... arguments) {
+        Tools tools = new Tools(
+                cases,
+                reading,
+                window,
+                words,
+                output,
+                around.folder(),
+                around.clock().getZone());
+        return new CommandLineProgram(tools, version()).run(arguments);
+    }
+
+    /** From the manifest of the jar; classes that stand in a folder have none. */
+    private String version() {
+        String built = Program.class.getPackage().getImplementationVersion();
+        return words.text("app.version", built == null ? words.text("app.version.unpacked") : built);
+    }
+}
