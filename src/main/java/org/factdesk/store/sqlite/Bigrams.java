@@ -6,9 +6,15 @@ import java.util.List;
 
 /**
  * The pairs of neighbouring characters of scripts that put no spaces between words. SQLite's tokenizer takes a whole
- * Chinese sentence for one word; in pairs, any two or more characters of it are found as a phrase.
+ * Chinese sentence for one word; in pairs, any two or more characters of it are found as a phrase. Words of other
+ * scripts and numbers that touch such a run are listed too, because the tokenizer takes them for a part of it.
  */
 final class Bigrams {
+    private final List<String> tokens = new ArrayList<>();
+    private final List<Integer> run = new ArrayList<>();
+    private final StringBuilder word = new StringBuilder();
+    private boolean wordTouches;
+
     private Bigrams() {}
 
     static boolean isWordless(int codePoint) {
@@ -19,29 +25,42 @@ final class Bigrams {
                 || script == UnicodeScript.BOPOMOFO;
     }
 
-    /** All pairs of the text, and each run's last character alone, so that one character is found by its pair. */
+    /** All tokens of the text, each run's last character alone among them, so that one character is found as well. */
     static String of(String text) {
-        List<String> pairs = new ArrayList<>();
-        List<Integer> run = new ArrayList<>();
-        text.codePoints().forEach(codePoint -> {
-            if (isWordless(codePoint)) {
-                run.add(codePoint);
-            } else {
-                end(run, pairs);
-            }
-        });
-        end(run, pairs);
-        return String.join(" ", pairs);
+        Bigrams bigrams = new Bigrams();
+        text.codePoints().forEach(bigrams::take);
+        bigrams.endRun();
+        bigrams.endWord(false);
+        return String.join(" ", bigrams.tokens);
     }
 
-    private static void end(List<Integer> run, List<String> pairs) {
+    private void take(int codePoint) {
+        if (isWordless(codePoint)) {
+            endWord(true);
+            run.add(codePoint);
+        } else if (Character.isLetterOrDigit(codePoint)) {
+            wordTouches |= !run.isEmpty();
+            endRun();
+            word.appendCodePoint(codePoint);
+        } else {
+            endRun();
+            endWord(false);
+        }
+    }
+
+    private void endRun() {
         for (int i = 0; i < run.size(); i++) {
-            pairs.add(i + 1 < run.size() ? join(run.get(i), run.get(i + 1)) : Character.toString(run.get(i)));
+            String pair = Character.toString(run.get(i));
+            tokens.add(i + 1 < run.size() ? pair + Character.toString(run.get(i + 1)) : pair);
         }
         run.clear();
     }
 
-    private static String join(int first, int second) {
-        return Character.toString(first) + Character.toString(second);
+    private void endWord(boolean touches) {
+        if (!word.isEmpty() && (touches || wordTouches)) {
+            tokens.add(word.toString());
+        }
+        word.setLength(0);
+        wordTouches = false;
     }
 }

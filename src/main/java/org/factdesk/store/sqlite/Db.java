@@ -56,7 +56,7 @@ final class Db implements AutoCloseable {
         try {
             return bind(sql, arguments).executeUpdate();
         } catch (SQLException failure) {
-            throw Failures.problem(file, failure);
+            throw failed(failure);
         }
     }
 
@@ -66,7 +66,7 @@ final class Db implements AutoCloseable {
                 consumer.take(rows);
             }
         } catch (SQLException failure) {
-            throw Failures.problem(file, failure);
+            throw failed(failure);
         }
     }
 
@@ -80,7 +80,7 @@ final class Db implements AutoCloseable {
         try (ResultSet rows = bind(sql, arguments).executeQuery()) {
             return rows.next() ? Optional.of(reader.read(rows)) : Optional.empty();
         } catch (SQLException failure) {
-            throw Failures.problem(file, failure);
+            throw failed(failure);
         }
     }
 
@@ -111,6 +111,17 @@ final class Db implements AutoCloseable {
         }
     }
 
+    /** The driver closes a statement that failed, so none of them is used again. */
+    private Problem failed(SQLException failure) {
+        Problem problem = Failures.problem(file, failure);
+        try {
+            release();
+        } catch (Problem second) {
+            problem.addSuppressed(second);
+        }
+        return problem;
+    }
+
     private PreparedStatement bind(String sql, Object... arguments) throws SQLException {
         PreparedStatement statement = prepared.get(sql);
         if (statement == null) {
@@ -130,10 +141,10 @@ final class Db implements AutoCloseable {
     /** Lets go of all prepared statements: a pragma that changes locks or journals wants none open. */
     void release() {
         try {
-            for (PreparedStatement statement : prepared.values()) {
+            for (PreparedStatement statement : List.copyOf(prepared.values())) {
+                prepared.values().remove(statement);
                 statement.close();
             }
-            prepared.clear();
         } catch (SQLException failure) {
             throw Failures.problem(file, failure);
         }

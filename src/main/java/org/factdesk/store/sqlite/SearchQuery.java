@@ -8,29 +8,29 @@ import java.util.List;
  * quoted, so nothing is syntax.
  *
  * @param match empty when there is nothing to look for
- * @param wordless the runs of characters that were looked up in pairs
+ * @param parts what was looked up, piece by piece as it was typed
  */
-record SearchQuery(String match, List<String> wordless) {
+record SearchQuery(String match, List<String> parts) {
     static SearchQuery of(String words) {
         List<String> terms = new ArrayList<>();
-        List<String> wordless = new ArrayList<>();
+        List<String> parts = new ArrayList<>();
         for (String word : words.strip().split("\\s+")) {
             StringBuilder phrase = new StringBuilder();
             StringBuilder run = new StringBuilder();
             word.codePoints().forEach(codePoint -> {
                 if (Bigrams.isWordless(codePoint)) {
-                    endPhrase(phrase, terms);
+                    endPhrase(phrase, terms, parts);
                     run.appendCodePoint(codePoint);
                 } else {
-                    endRun(run, terms, wordless);
+                    endRun(run, terms, parts);
                     boolean kept = Character.isLetterOrDigit(codePoint) || isMark(codePoint);
                     phrase.appendCodePoint(kept ? codePoint : ' ');
                 }
             });
-            endPhrase(phrase, terms);
-            endRun(run, terms, wordless);
+            endPhrase(phrase, terms, parts);
+            endRun(run, terms, parts);
         }
-        return new SearchQuery(match(terms), List.copyOf(wordless));
+        return new SearchQuery(match(terms), List.copyOf(parts));
     }
 
     private static String match(List<String> terms) {
@@ -46,19 +46,20 @@ record SearchQuery(String match, List<String> wordless) {
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
-    private static void endPhrase(StringBuilder phrase, List<String> terms) {
+    private static void endPhrase(StringBuilder phrase, List<String> terms, List<String> parts) {
         if (phrase.codePoints().anyMatch(Character::isLetterOrDigit)) {
-            terms.add("text : \"" + phrase.toString().strip() + "\"");
+            terms.add("\"" + phrase.toString().strip() + "\"");
+            parts.add(phrase.toString().strip());
         }
         phrase.setLength(0);
     }
 
-    private static void endRun(StringBuilder run, List<String> terms, List<String> wordless) {
+    private static void endRun(StringBuilder run, List<String> terms, List<String> parts) {
         if (run.isEmpty()) {
             return;
         }
         String characters = run.toString();
-        wordless.add(characters);
+        parts.add(characters);
         int length = characters.codePointCount(0, characters.length());
         terms.add(length == 1 ? "bigrams : \"" + characters + "\" *" : "bigrams : \"" + pairs(characters) + "\"");
         run.setLength(0);

@@ -66,10 +66,10 @@ final class SqliteSearch implements Search {
         if (snippet.contains(OPEN)) {
             return snippet;
         }
-        for (String run : query.wordless()) {
-            int at = text.indexOf(run);
+        for (String part : query.parts()) {
+            int at = text.indexOf(part);
             if (at >= 0) {
-                return around(text, at, at + run.length());
+                return around(text, at, at + part.length());
             }
         }
         return snippet;

@@ -17,6 +17,7 @@ import org.factdesk.model.Evidence;
 import org.factdesk.model.RecordedEdit;
 import org.factdesk.model.Source;
 import org.factdesk.model.Stance;
+import org.factdesk.model.Weight;
 import org.factdesk.problem.Problem;
 import org.factdesk.problem.ProblemCode;
 import org.factdesk.testing.ACase;
@@ -71,6 +72,15 @@ class SqliteCaseStoreTest {
     }
 
     @Test
+    void aTextThatNoFileCanHoldIsMendedBeforeItIsKept() {
+        try (ACase kept = ACase.in(folder)) {
+            Claim claim = kept.claim("zero \u0000, half \uD83D and \uDE00, whole \uD83D\uDE00");
+            assertEquals("zero \uFFFD, half \uFFFD and \uFFFD, whole \uD83D\uDE00", claim.statement());
+            assertEquals(claim, kept.reopen().state().claim(1).orElseThrow());
+        }
+    }
+
+    @Test
     void aClaimNumberIsNeverGivenTwice() {
         try (ACase kept = ACase.in(folder)) {
             kept.claim("One");
@@ -88,14 +98,7 @@ class SqliteCaseStoreTest {
             kept.claim("Another");
             Source source = kept.source("Minutes");
             RecordedEdit linked = kept.make(new Evidence(
-                    kept.desk().newId(),
-                    claim.id(),
-                    source.id(),
-                    Stance.CONTEXT,
-                    org.factdesk.model.Weight.WEAK,
-                    "",
-                    "",
-                    ""));
+                    kept.desk().newId(), claim.id(), source.id(), Stance.CONTEXT, Weight.WEAK, "", "", ""));
             List<RecordedEdit> history = kept.desk().store().log().of(claim.id());
             assertEquals(2, history.size());
             assertEquals(linked, history.get(1));
@@ -121,14 +124,7 @@ class SqliteCaseStoreTest {
         try (ACase kept = ACase.in(folder)) {
             Claim claim = kept.claim("One");
             Evidence orphan = new Evidence(
-                    kept.desk().newId(),
-                    claim.id(),
-                    kept.desk().newId(),
-                    Stance.SUPPORTS,
-                    org.factdesk.model.Weight.WEAK,
-                    "",
-                    "",
-                    "");
+                    kept.desk().newId(), claim.id(), kept.desk().newId(), Stance.SUPPORTS, Weight.WEAK, "", "", "");
             Problem problem = assertThrows(Problem.class, () -> kept.make(orphan));
             assertEquals(ProblemCode.UNEXPECTED, problem.code());
             assertTrue(kept.desk().state().evidenceOf(claim.id()).isEmpty());
