@@ -7,9 +7,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.geometry.Side;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
+import org.factdesk.model.RatingRole;
 import org.factdesk.ui.theme.CssWarnings;
 import org.factdesk.ui.theme.Fonts;
 import org.factdesk.ui.theme.Pictures;
@@ -59,6 +69,44 @@ class GalleryTest {
     @Test
     void theWelcomePageShows(FxRobot robot) throws IOException {
         look(robot, "welcome", Gallery.welcome(), 1200, 640);
+    }
+
+    @Test
+    void theRingAnOpenMenuAndAToolTipShow(FxRobot robot) throws IOException {
+        look(robot, "states", Gallery.desk(), 1440, 900);
+        try (CssWarnings warnings = new CssWarnings()) {
+            Button export = robot.lookup("Export").queryButton();
+            ContextMenu menu = new ContextMenu(
+                    new MenuItem("Half true", new VerdictMark(RatingRole.HALF_TRUE, VerdictMark.TABLE)),
+                    new CheckMenuItem("Claimant"),
+                    new SeparatorMenuItem(),
+                    new MenuItem("Delete"));
+            menu.getItems().get(3).setAccelerator(KeyCombination.valueOf("Ctrl+Delete"));
+            menu.getItems().get(3).setDisable(true);
+            ((CheckMenuItem) menu.getItems().get(1)).setSelected(true);
+            Tooltip tip = new Tooltip("Nothing to undo yet");
+            robot.interact(() -> robot.lookup("Open article").queryButton().requestFocus());
+            robot.push(KeyCode.TAB);
+            robot.interact(() -> {
+                menu.show(export, Side.BOTTOM, -80, 6);
+                tip.show(stage, stage.getX() + 520, stage.getY() + 60);
+            });
+            WaitForAsyncUtils.waitForFxEvents();
+            for (Theme theme : List.of(Theme.DARK, Theme.LIGHT)) {
+                robot.interact(() -> {
+                    themes.set(theme);
+                    menu.show(export, Side.BOTTOM, -80, 6);
+                    tip.show(stage, stage.getX() + 520, stage.getY() + 60);
+                });
+                WaitForAsyncUtils.waitForFxEvents();
+                robot.interact(() -> Pictures.write(stage.getScene(), "states-" + theme.key()));
+            }
+            robot.interact(() -> {
+                menu.hide();
+                tip.hide();
+            });
+            assertEquals(List.of(), warnings.messages());
+        }
     }
 
     private void look(FxRobot robot, String name, Parent root, double width, double height) throws IOException {
