@@ -1,0 +1,94 @@
+package org.factdesk.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.factdesk.model.CaseState;
+import org.factdesk.model.Claim;
+import org.factdesk.model.Document;
+import org.factdesk.model.DocumentRole;
+import org.factdesk.model.Passage;
+import org.factdesk.model.WorkState;
+import org.factdesk.text.BlockKind;
+import org.factdesk.text.BlockText;
+
+/** Which claims a report shows, and where their passages stand in the articles as they are now. */
+final class Places {
+    /** A passage that still stands where it was made, with the claim it makes. */
+    record Placed(Claim claim, Passage passage) {}
+
+    private final ReportInput input;
+    private final CaseState state;
+
+    Places(ReportInput input) {
+        this.input = input;
+        this.state = input.state();
+    }
+
+    /** By number, without those that were dropped. */
+    List<Claim> claims() {
+        return state.claims().stream()
+                .filter(claim -> claim.state() != WorkState.DROPPED)
+                .toList();
+    }
+
+    int dropped() {
+        return state.claims().size() - claims().size();
+    }
+
+    List<Document> articles() {
+        return state.documents(DocumentRole.ARTICLE);
+    }
+
+    BlockText body(Document article) {
+        return input.bodies().apply(article.head());
+    }
+
+    /** What still stands in that article, by place. */
+    List<Placed> in(Document article) {
+        BlockText body = body(article);
+        List<Placed> placed = new ArrayList<>();
+        for (Passage passage : state.passagesIn(article.head())) {
+            if (stands(passage, body)) {
+                state.claimsAt(passage.id()).stream()
+                        .filter(claim -> claim.state() != WorkState.DROPPED)
+                        .forEach(claim -> placed.add(new Placed(claim, passage)));
+            }
+        }
+        return placed;
+    }
+
+    /** The article in whose present version the passage stands, if it still does. */
+    Optional<Document> articleOf(Passage passage) {
+        return articles().stream()
+                .filter(article -> article.head().equals(passage.version()))
+                .filter(article -> stands(passage, body(article)))
+                .findFirst();
+    }
+
+    /** Which paragraph of the article the passage begins in, from 1; 0 for a heading or when it is in none. */
+    int paragraph(Document article, Passage passage) {
+        BlockText body = body(article);
+        int paragraph = 0;
+        for (int i = 0; i < body.blocks().size(); i++) {
+            BlockKind kind = state.kindOf(article.head(), i, body);
+            if (kind.isArticle() && kind != BlockKind.HEADING) {
+                paragraph++;
+            }
+            if (body.blocks().get(i).span().intersects(passage.span())) {
+                return kind.isArticle() && kind != BlockKind.HEADING ? paragraph : 0;
+            }
+        }
+        return 0;
+    }
+
+    BlockKind kind(UUID version, int block, BlockText body) {
+        return state.kindOf(version, block, body);
+    }
+
+    private static boolean stands(Passage passage, BlockText body) {
+        return passage.span().end() <= body.text().length()
+                && passage.span().of(body.text()).equals(passage.exact());
+    }
+}

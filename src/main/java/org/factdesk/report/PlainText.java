@@ -1,0 +1,100 @@
+package org.factdesk.report;
+
+import java.text.BreakIterator;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+
+/** Makes other people's texts safe to set beside our own words: no control characters, nothing that reverses them. */
+final class PlainText {
+    private static final char REPLACEMENT = '\uFFFD';
+    private static final char POP_FORMATTING = '\u202C';
+    private static final char POP_ISOLATE = '\u2069';
+
+    private PlainText() {}
+
+    /**
+     * The text with line ends as {@code \n}, with U+FFFD for control characters and halves of surrogate pairs, and with
+     * every direction override or isolate closed that it opens, so that it cannot turn what follows it around.
+     */
+    static String of(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        Deque<Character> open = new ArrayDeque<>();
+        text.replace("\r\n", "\n").replace('\r', '\n').codePoints().forEach(cp -> {
+            if (cp == '\n') {
+                close(open, out);
+                out.append('\n');
+            } else if (cp == '\t' || cp == '\u2028' || cp == '\u2029') {
+                out.append(' ');
+            } else if (isUnprintable(cp)) {
+                out.append(REPLACEMENT);
+            } else if (follow(cp, open)) {
+                out.appendCodePoint(cp);
+            }
+        });
+        close(open, out);
+        return out.toString();
+    }
+
+    /** The same on one line, with single spaces where there was white space. */
+    static String line(String text) {
+        return of(text.replaceAll("\\s+", " ")).strip();
+    }
+
+    /** Its lines that are not blank, each a paragraph. */
+    static List<String> paragraphs(String text) {
+        return Arrays.stream(of(text).split("\n"))
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    /** The first sentence of a text. */
+    static String firstSentence(String text, Locale locale) {
+        String line = line(text);
+        BreakIterator sentences = BreakIterator.getSentenceInstance(locale);
+        sentences.setText(line);
+        int end = sentences.next();
+        return end == BreakIterator.DONE ? line : line.substring(0, end).strip();
+    }
+
+    /** At most {@code limit} UTF-16 units, cut between words if there is a gap in the last third, with an ellipsis. */
+    static String shorten(String text, int limit) {
+        if (text.length() <= limit) {
+            return text;
+        }
+        int cut = text.lastIndexOf(' ', limit - 1);
+        if (cut < limit * 2 / 3) {
+            cut = limit - 1;
+            if (Character.isLowSurrogate(text.charAt(cut))) {
+                cut--;
+            }
+        }
+        return of(text.substring(0, cut).replaceFirst("[\\s,;:.–-]+$", "")) + "…";
+    }
+
+    private static boolean isUnprintable(int cp) {
+        int type = Character.getType(cp);
+        return type == Character.CONTROL || type == Character.SURROGATE || (cp & 0xFFFE) == 0xFFFE;
+    }
+
+    /** Keeps count of what is open; false for a closing character that closes nothing. */
+    private static boolean follow(int cp, Deque<Character> open) {
+        if (cp == 0x202A || cp == 0x202B || cp == 0x202D || cp == 0x202E) {
+            open.push(POP_FORMATTING);
+        } else if (cp >= 0x2066 && cp <= 0x2068) {
+            open.push(POP_ISOLATE);
+        } else if (cp == POP_FORMATTING || cp == POP_ISOLATE) {
+            return !open.isEmpty() && open.peek() == cp && open.pop() == cp;
+        }
+        return true;
+    }
+
+    private static void close(Deque<Character> open, StringBuilder out) {
+        while (!open.isEmpty()) {
+            out.append(open.pop());
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The report as one self-contained HTML page, and as the page that the PDF is printed from. */
+package org.factdesk.report.html;

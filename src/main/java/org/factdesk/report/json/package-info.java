@@ -1,0 +1,2 @@
+/** The report as JSON, for other programs. */
+package org.factdesk.report.json;

@@ -1,0 +1,2 @@
+/** The report as Markdown that renders on GitHub. */
+package org.factdesk.report.markdown;

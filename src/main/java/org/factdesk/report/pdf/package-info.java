@@ -1,0 +1,2 @@
+/** The report as PDF, printed from its HTML with the fonts of the program. Fetches nothing. */
+package org.factdesk.report.pdf;
