@@ -14,11 +14,11 @@ enum ClaimColumn {
             Comparator.<ClaimFacts, Boolean>comparing(
                             facts -> facts.claim().claimant().isEmpty())
                     .thenComparing(ClaimFacts::claimantKey)),
-    PASSAGES(74, Comparator.comparingInt(ClaimFacts::passages)),
+    PASSAGES(44, Comparator.comparingInt(ClaimFacts::passages)),
     EVIDENCE(92, Comparator.comparingInt(ClaimFacts::evidence)),
     RATING(122, Comparator.comparingInt(ClaimFacts::ratingPlace)),
     STATE(92, Comparator.comparing(facts -> facts.claim().state())),
-    PRIORITY(80, Comparator.comparing(facts -> facts.claim().priority()));
+    PRIORITY(74, Comparator.comparing(facts -> facts.claim().priority()));
 
     /** The least of the sheet that lets all columns stand. */
     static final double ROOM_FOR_ALL = 620;
@@ -53,7 +53,7 @@ enum ClaimColumn {
         return !ALWAYS.contains(this);
     }
 
-    /** Whether a person sees it before having chosen any. The count of passages says little as long as it is one. */
+    /** Whether a sheet of that width, in pixels, has no room for it. */
     boolean goesInASheetOf(double sheetWidth) {
         return sheetWidth < ROOM_FOR_ALL && FIRST_TO_GO.contains(this);
     }

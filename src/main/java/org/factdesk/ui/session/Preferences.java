@@ -25,6 +25,7 @@ public final class Preferences {
     private final DoubleProperty downDivider = new SimpleDoubleProperty(0.56);
     private final ObservableSet<String> hiddenColumns = FXCollections.observableSet();
     private final ObservableMap<String, Double> columnWidths = FXCollections.observableHashMap();
+    private final StringProperty claimsOrder = new SimpleStringProperty("");
     private final ObservableList<RecentCase> recentCases = FXCollections.observableArrayList();
 
     /** The analyst's name, empty until it is given. */
@@ -71,6 +72,11 @@ public final class Preferences {
     /** Widths of the columns that the user resized, by key. */
     public ObservableMap<String, Double> columnWidths() {
         return columnWidths;
+    }
+
+    /** What the claims table is sorted by: keys of columns with commas between, a descending one after a minus. */
+    public StringProperty claimsOrderProperty() {
+        return claimsOrder;
     }
 
     /** The cases opened before, the newest first. */

@@ -1,0 +1,99 @@
+package org.factdesk.ui.claims;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.factdesk.ui.control.Sheets;
+import org.factdesk.ui.session.CommandId;
+import org.factdesk.ui.session.Commands;
+import org.factdesk.ui.session.OpenCase;
+import org.factdesk.ui.session.WindowContext;
+import org.factdesk.ui.session.Zone;
+
+/** The claims sheet: the table of claims and the list of notes, with one head over both. */
+public final class ClaimsPane {
+    private final VBox sheet = new VBox();
+    private final ClaimsView claims;
+    private final NotesList notes;
+    private final SheetHead head;
+
+    public ClaimsPane(OpenCase openCase, WindowContext context) {
+        ClaimWords words = new ClaimWords(context.words());
+        ClaimsModel model = new ClaimsModel(openCase, context.words());
+        NotesModel noteModel = new NotesModel(openCase, model.filterProperty());
+        claims = new ClaimsView(openCase, context, model, words, new Prompts(context.tasks()), sheet);
+        notes = new NotesList(openCase, context, noteModel, words);
+        BulkBar bulk = new BulkBar(openCase, words, claims.menus(), claims.actions());
+        head = new SheetHead(model, noteModel, claims, bulk, words);
+        StackPane body = new StackPane(claims.node(), notes.node());
+        VBox.setVgrow(body, Priority.ALWAYS);
+        body.setMinHeight(0);
+        sheet.getStyleClass().add("sheet");
+        sheet.getChildren().addAll(head, body);
+        sheet.getProperties().put(Zone.PROPERTY, Zone.CLAIMS);
+        Sheets.clip(sheet);
+        head.parts().valueProperty().addListener(observed -> showPart());
+        showPart();
+        bind(context.commands(), openCase, model);
+    }
+
+    /** The sheet, in the zone {@link Zone#CLAIMS}. */
+    public Node node() {
+        return sheet;
+    }
+
+    private void bind(Commands commands, OpenCase openCase, ClaimsModel model) {
+        ObservableBooleanValue chosen = openCase.chosenClaimProperty().isNotNull();
+        ObservableBooleanValue any = Bindings.isNotEmpty(model.shown());
+        commands.bind(CommandId.FILTER_CLAIMS, head::focusFilter);
+        commands.bind(CommandId.FOCUS_CLAIMS, this::focusClaims);
+        commands.bind(CommandId.SHOW_NOTES, this::focusNotes);
+        commands.bind(CommandId.NEXT_CLAIM, any, () -> claims.step(1));
+        commands.bind(CommandId.PREVIOUS_CLAIM, any, () -> claims.step(-1));
+        commands.bind(CommandId.EDIT_CLAIM, this::edit);
+        commands.bind(CommandId.CLAIM_STATE, chosen, claims::stateMenu);
+        commands.bind(CommandId.CLAIM_PRIORITY, chosen, claims::priorityMenu);
+        commands.bind(CommandId.DELETE_CLAIMS, this::delete);
+        for (int place = 0; place <= 9; place++) {
+            int asked = place;
+            commands.bind(CommandId.rate(place), chosen, () -> claims.rateAt(asked));
+        }
+    }
+
+    private void showPart() {
+        boolean inNotes = head.parts().getValue() == SheetHead.Part.NOTES;
+        claims.node().setVisible(!inNotes);
+        notes.node().setVisible(inNotes);
+    }
+
+    private void focusClaims() {
+        head.parts().setValue(SheetHead.Part.CLAIMS);
+        claims.focus();
+    }
+
+    private void focusNotes() {
+        head.parts().setValue(SheetHead.Part.NOTES);
+        notes.focus();
+    }
+
+    /** The note that has the focus, else the chosen claim, wherever the focus is: it may just have been marked. */
+    private void edit() {
+        if (notes.hasFocus()) {
+            notes.editChosen();
+        } else {
+            head.parts().setValue(SheetHead.Part.CLAIMS);
+            claims.editChosen();
+        }
+    }
+
+    private void delete() {
+        if (notes.hasFocus()) {
+            notes.deleteChosen();
+        } else {
+            claims.actions().delete();
+        }
+    }
+}
