@@ -7,6 +7,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import org.factdesk.model.Claim;
 import org.factdesk.model.Priority;
 import org.factdesk.model.RatingRole;
@@ -52,17 +53,31 @@ final class ClaimCells {
     /** Words of the analyst's, in any language: two lines of them, then an ellipsis. */
     private static final class Words extends FactsCell {
         private final Function<Claim, String> text;
+        private String full = "";
+        private boolean ownBreaks;
 
         Words(Function<Claim, String> text) {
             this.text = text;
-            setWrapText(true);
         }
 
         @Override
         void show(ClaimFacts facts) {
-            String shown = text.apply(facts.claim());
-            TextDirection.follow(this, shown);
-            setText(shown);
+            full = text.apply(facts.claim());
+            ownBreaks = TextDirection.isRightToLeft(full);
+            TextDirection.follow(this, full);
+            setText(full);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            if (ownBreaks && getItem() != null) {
+                double room = getWidth() - snappedLeftInset() - snappedRightInset();
+                String broken = TextDirection.broken(full, getFont(), room, 2);
+                if (!broken.equals(getText())) {
+                    setText(broken);
+                }
+            }
+            super.layoutChildren();
         }
     }
 
@@ -73,6 +88,10 @@ final class ClaimCells {
 
         EvidenceCell(ClaimWords words) {
             this.words = words;
+            Rectangle own = new Rectangle();
+            own.widthProperty().bind(widthProperty());
+            own.heightProperty().bind(heightProperty());
+            setClip(own);
             box.getStyleClass().add("evidence-counts");
             for (Stance stance : Stance.values()) {
                 Label count = new Label();

@@ -17,7 +17,7 @@ enum ClaimColumn {
     PASSAGES(44, Comparator.comparingInt(ClaimFacts::passages)),
     EVIDENCE(92, Comparator.comparingInt(ClaimFacts::evidence)),
     RATING(122, Comparator.comparingInt(ClaimFacts::ratingPlace)),
-    STATE(92, Comparator.comparing(facts -> facts.claim().state())),
+    STATE(98, Comparator.comparing(facts -> facts.claim().state())),
     PRIORITY(74, Comparator.comparing(facts -> facts.claim().priority()));
 
     /** The least of the sheet that lets all columns stand. */

@@ -29,6 +29,8 @@ public final class ClaimsPane {
         BulkBar bulk = new BulkBar(openCase, words, claims.menus(), claims.actions());
         head = new SheetHead(model, noteModel, claims, bulk, words);
         StackPane body = new StackPane(claims.node(), notes.node());
+        claims.node().setMinHeight(0);
+        notes.node().setMinHeight(0);
         VBox.setVgrow(body, Priority.ALWAYS);
         body.setMinHeight(0);
         sheet.getStyleClass().add("sheet");

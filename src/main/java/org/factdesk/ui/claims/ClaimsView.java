@@ -247,6 +247,7 @@ final class ClaimsView {
         boolean none = model.rows().isEmpty();
         boolean nothingShown = !none && model.shown().isEmpty();
         empty.node().setVisible(none);
+        empty.node().setManaged(none);
         table.view().setVisible(!none && !nothingShown);
         noMatch.setVisible(nothingShown);
         if (nothingShown) {

@@ -18,6 +18,11 @@ import org.factdesk.ui.theme.Icons;
 
 /** What stands in the sheet before there is a claim: how to make one, and what a good one is. */
 final class EmptyClaims {
+    /** Heights of the sheet below which the less needful parts go, in pixels. */
+    private static final double ROOM_FOR_PICTURE = 400;
+
+    private static final double ROOM_FOR_EXAMPLES = 270;
+
     private final ClaimWords words;
     private final EmptyState node;
     private final Button type;
@@ -32,11 +37,18 @@ final class EmptyClaims {
         sample.visibleProperty().bind(commands.enabledProperty(CommandId.OPEN_SAMPLE));
         sample.managedProperty().bind(sample.visibleProperty());
         String key = CommandId.MARK_CLAIM.bareKeyText().orElse("");
+        ClaimPicture picture = new ClaimPicture();
+        VBox examples = examples();
         node = new EmptyState(
                         words.text("claims.empty.title"), words.text("claims.empty.text", KeyText.KEY), key)
-                .withPicture(new ClaimPicture())
-                .withMore(examples())
+                .withPicture(picture)
+                .withMore(examples)
                 .withActions(type, sample);
+        node.setMinHeight(0);
+        node.heightProperty().addListener((observed, before, now) -> {
+            show(picture, now.doubleValue() > ROOM_FOR_PICTURE);
+            show(examples, now.doubleValue() > ROOM_FOR_EXAMPLES);
+        });
     }
 
     Node node() {
@@ -48,7 +60,12 @@ final class EmptyClaims {
         return type;
     }
 
-    private Node examples() {
+    private static void show(Node part, boolean shown) {
+        part.setVisible(shown);
+        part.setManaged(shown);
+    }
+
+    private VBox examples() {
         VBox box = new VBox(
                 example(true, words.text("claims.empty.good"), words.text("claims.empty.good.why")),
                 example(false, words.text("claims.empty.vague"), words.text("claims.empty.vague.why")),

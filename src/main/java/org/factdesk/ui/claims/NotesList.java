@@ -49,7 +49,7 @@ final class NotesList {
         showWhatThereIs();
     }
 
-    Node node() {
+    StackPane node() {
         return node;
     }
 

@@ -4,6 +4,7 @@ import atlantafx.base.controls.CustomTextField;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -64,14 +65,21 @@ final class SheetHead extends HBox {
                 part -> words.text(part == Part.CLAIMS ? "claims.part.claims" : "claims.part.notes"),
                 part -> part == Part.CLAIMS ? claimCount : noteCount);
         parts.setValue(Part.CLAIMS);
+        parts.getStyleClass().add("counted");
         parts.setMinWidth(Region.USE_PREF_SIZE);
+        parts.setMaxHeight(Region.USE_PREF_SIZE);
         buildFilter();
         buildButtons();
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren()
-                .addAll(parts, filter, chips.chips(), chips.menu(), bulk.bar(), bulk.menu(), space, columns, add);
-        chips.menu().setMinWidth(Region.USE_PREF_SIZE);
+        // the sheets let every button shrink, so what must not is held by a box around it
+        HBox middle = new HBox(chips.chips(), chips.menu(), bulk.bar(), bulk.menu());
+        HBox end = new HBox(4, columns, add);
+        for (HBox box : List.of(middle, end, chips.chips(), bulk.bar())) {
+            box.setAlignment(Pos.CENTER_LEFT);
+            box.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        getChildren().addAll(parts, filter, middle, space, end);
         claims.table()
                 .view()
                 .getSelectionModel()
@@ -156,7 +164,6 @@ final class SheetHead extends HBox {
         add.setText(words.text("claims.add"));
         add.setGraphic(Icons.NEW.node());
         add.getStyleClass().add("quiet");
-        add.setMinWidth(Region.USE_PREF_SIZE);
         add.setTooltip(new Tooltip(words.text("claims.add.tip")));
         add.setAccessibleText(words.text("claims.add.tip"));
         add.setOnAction(event -> claims.actions().type(add));
