@@ -16,6 +16,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -243,11 +244,25 @@ class OpeningTest {
         assertThrows(
                 Problem.class,
                 () -> new SqliteCaseStores(faulty)
-                        .create(broken, DEVICE, ACase.first(new TimeOrderedIds(java.time.Clock.systemUTC()), "x")));
+                        .create(broken, DEVICE, ACase.first(new TimeOrderedIds(Clock.systemUTC()), "x")));
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(List.of(file), files.toList());
         }
         ACase.at(broken).close();
+    }
+
+    @Test
+    @Timeout(60)
+    void aStatementWithoutAnEndIsStopped() {
+        try (Db db = Connections.memory(folder.resolve("memory"))) {
+            Connections.limit(db, 1_000_000);
+            String endless = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n";
+            assertEquals(
+                    ProblemCode.CASE_DAMAGED,
+                    assertThrows(Problem.class, () -> db.number(endless)).code());
+            Connections.unlimit(db);
+            assertEquals(1, db.number("SELECT 1"));
+        }
     }
 
     @Test
@@ -282,7 +297,7 @@ class OpeningTest {
     }
 
     private static Problem refusalToCreate(Path file) {
-        TimeOrderedIds ids = new TimeOrderedIds(java.time.Clock.systemUTC());
+        TimeOrderedIds ids = new TimeOrderedIds(Clock.systemUTC());
         return assertThrows(
                 Problem.class, () -> new SqliteCaseStores().create(file, DEVICE, ACase.first(ids, "Title")));
     }

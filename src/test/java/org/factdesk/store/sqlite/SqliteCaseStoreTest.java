@@ -10,16 +10,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.factdesk.model.Claim;
 import org.factdesk.model.DocumentVersion;
+import org.factdesk.model.Edit;
 import org.factdesk.model.Evidence;
+import org.factdesk.model.Passage;
 import org.factdesk.model.RecordedEdit;
 import org.factdesk.model.Source;
 import org.factdesk.model.Stance;
 import org.factdesk.model.Weight;
 import org.factdesk.problem.Problem;
 import org.factdesk.problem.ProblemCode;
+import org.factdesk.store.CaseStore;
 import org.factdesk.testing.ACase;
 import org.factdesk.workbench.Desk;
 import org.junit.jupiter.api.Test;
@@ -103,6 +107,44 @@ class SqliteCaseStoreTest {
             assertEquals(2, history.size());
             assertEquals(linked, history.get(1));
             assertEquals(linked.hash(), kept.desk().store().log().head());
+        }
+    }
+
+    @Test
+    void eachMachineWritesAChainOfItsOwn() {
+        UUID other = UUID.randomUUID();
+        try (ACase kept = ACase.in(folder)) {
+            String before = kept.claim("One").statement() + kept.desk().store().log().head();
+            kept.close();
+            try (CaseStore elsewhere = new SqliteCaseStores().open(kept.file(), other)) {
+                assertEquals(before, "One" + elsewhere.log().head(), "nothing of its own yet");
+                Edit undo = elsewhere.log().all().get(1).edit().undo(UUID.randomUUID(), ACase.NOW, "Another");
+                RecordedEdit recorded = elsewhere.record(undo, List.of());
+                assertEquals(1, recorded.position());
+                assertEquals(other, recorded.device());
+                assertEquals(recorded.hash(), elsewhere.log().head());
+            }
+            try (CaseStore again = new SqliteCaseStores().open(kept.file(), ACase.DEVICE)) {
+                assertEquals(before, "One" + again.log().head());
+                assertEquals(List.of(), again.log().verify().findings());
+                assertTrue(again.log().undoStack().nextRedo().isPresent(), "what was undone there is redone here");
+            }
+        }
+    }
+
+    @Test
+    void theChangesOfAnEditMayStandInAnyOrder() {
+        try (ACase kept = ACase.in(folder)) {
+            DocumentVersion article = kept.article("Title", "Some words.");
+            Passage passage = kept.passage(article, "words");
+            Claim claim = kept.newClaim("One", List.of(passage.id()));
+            Source source = new Source(kept.desk().newId(), "Minutes", "", "", "", null, null, article.document());
+            Evidence evidence = new Evidence(
+                    kept.desk().newId(), claim.id(), source.id(), Stance.SUPPORTS, Weight.STRONG, "", "", "");
+            kept.make(evidence, claim, source, passage);
+            kept.desk().undo();
+            kept.desk().redo();
+            assertEquals(List.of(evidence), kept.reopen().state().evidenceOf(claim.id()));
         }
     }
 
