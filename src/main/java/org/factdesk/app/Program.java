@@ -69,11 +69,7 @@ public final class Program {
     /** @param actor the analyst's name at the time of each edit, never blank */
     public CaseFiles cases(Supplier<String> actor) {
         return new CaseFiles(
-                stores.get(),
-                around.ids(),
-                around.clock(),
-                actor,
-                settings().installation());
+                stores.get(), around.ids(), around.clock(), actor, settings().installation());
     }
 
     /** The name the user gave, or the one by which the system knows the user. */

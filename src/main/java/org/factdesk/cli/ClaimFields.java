@@ -27,9 +27,13 @@ final class ClaimFields {
                 .and("statement", claim.statement())
                 .and("claimant", claim.claimant())
                 .and("saidOn", claim.saidOn() == null ? null : claim.saidOn().iso())
-                .and("quotes", state.passagesOf(claim).stream().map(Passage::exact).toList())
+                .and(
+                        "quotes",
+                        state.passagesOf(claim).stream().map(Passage::exact).toList())
                 .and("rating", state.ratingOf(claim.id()).map(Rating::key).orElse(null))
-                .and("ratingLabel", state.ratingOf(claim.id()).map(Rating::label).orElse(null))
+                .and(
+                        "ratingLabel",
+                        state.ratingOf(claim.id()).map(Rating::label).orElse(null))
                 .and("state", claim.state().key())
                 .and("priority", claim.priority().key())
                 .and("evidence", evidence.size())

@@ -22,7 +22,8 @@ final class ClaimImportCommand extends CaseCommand {
         if (tools.output().isJson()) {
             outcome.claims().forEach(claim -> tools.output().object(ClaimFields.of(desk.state(), claim)));
         } else {
-            tools.output().line(tools.text("cli.claim.imported", outcome.claims().size()));
+            tools.output()
+                    .line(tools.text("cli.claim.imported", outcome.claims().size()));
         }
         outcome.refused().forEach(this::refused);
         return outcome.refused().isEmpty() ? DONE : REFUSED;

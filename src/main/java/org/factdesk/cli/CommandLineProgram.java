@@ -87,12 +87,13 @@ public final class CommandLineProgram {
 
     private int misused(ParameterException misuse, String[] arguments) {
         String name = misuse.getCommandLine().getCommandSpec().qualifiedName();
-        String what = misuse.getCause() instanceof Problem problem
-                ? tools.words().what(problem)
-                : misuse.getMessage();
+        String what =
+                misuse.getCause() instanceof Problem problem ? tools.words().what(problem) : misuse.getMessage();
         String todo = misuse.getCause() instanceof Problem problem
                 ? tools.words().todo(problem)
-                : tools.text("cli.usage.todo", name.replaceFirst("factdesk ?", "factdesk help ").strip());
+                : tools.text(
+                        "cli.usage.todo",
+                        name.replaceFirst("factdesk ?", "factdesk help ").strip());
         tools.output().problem("usage", what, todo);
         return USAGE;
     }

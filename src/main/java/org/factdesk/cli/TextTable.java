@@ -50,6 +50,9 @@ final class TextTable {
     }
 
     private static int width(List<List<String>> rows, int column) {
-        return rows.stream().mapToInt(row -> CellWidth.of(row.get(column))).max().orElse(0);
+        return rows.stream()
+                .mapToInt(row -> CellWidth.of(row.get(column)))
+                .max()
+                .orElse(0);
     }
 }

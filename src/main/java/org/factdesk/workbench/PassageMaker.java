@@ -21,7 +21,8 @@ public final class PassageMaker {
 
     /** The passage at the place, its ends moved out of surrogate pairs and off surrounding white space. */
     public Passage at(Place place) {
-        String text = texts.computeIfAbsent(place.version(), version -> desk.body(version).text());
+        String text = texts.computeIfAbsent(
+                place.version(), version -> desk.body(version).text());
         Place trimmed = Passages.trimmed(text, place);
         Map<Place, Passage> known = byVersion.computeIfAbsent(place.version(), this::inCase);
         return known.computeIfAbsent(trimmed, there -> {

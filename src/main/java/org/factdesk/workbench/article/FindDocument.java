@@ -45,8 +45,6 @@ public final class FindDocument {
         if (found.size() > 1) {
             throw new Problem(ProblemCode.DOCUMENT_AMBIGUOUS, wanted);
         }
-        return found.stream()
-                .findFirst()
-                .orElseThrow(() -> new Problem(ProblemCode.DOCUMENT_UNKNOWN, wanted));
+        return found.stream().findFirst().orElseThrow(() -> new Problem(ProblemCode.DOCUMENT_UNKNOWN, wanted));
     }
 }

@@ -36,7 +36,8 @@ final class ClaimTableFile {
     static List<Row> read(Path file) {
         String text = Charsets.decode(Inputs.file(file).bytes()).text();
         String table = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        CSVFormat format = CSVFormat.RFC4180.builder()
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
                 .setDelimiter(separator(table))
                 .setIgnoreEmptyLines(true)
                 .get();

@@ -36,8 +36,19 @@ public final class ClaimsCsv {
         StringWriter text = new StringWriter();
         try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
             printer.printRecord(
-                    "number", "statement", "claimant", "said_on", "appearance", "quote", "document", "rating",
-                    "conclusion", "state", "priority", "evidence", "note");
+                    "number",
+                    "statement",
+                    "claimant",
+                    "said_on",
+                    "appearance",
+                    "quote",
+                    "document",
+                    "rating",
+                    "conclusion",
+                    "state",
+                    "priority",
+                    "evidence",
+                    "note");
             for (Claim claim : state.claims()) {
                 printer.printRecord(row(claim).map(ClaimsCsv::defused));
             }
@@ -54,7 +65,8 @@ public final class ClaimsCsv {
 
     /** The text that {@link #defused} was given. */
     static String armed(String cell) {
-        boolean defused = cell.length() > 1 && cell.startsWith(APOSTROPHE) && STARTS_FORMULA.indexOf(cell.charAt(1)) >= 0;
+        boolean defused =
+                cell.length() > 1 && cell.startsWith(APOSTROPHE) && STARTS_FORMULA.indexOf(cell.charAt(1)) >= 0;
         return defused ? cell.substring(1) : cell;
     }
 

@@ -79,7 +79,8 @@ public final class ImportClaims {
         }
         Document document = new FindDocument(desk.state()).find(row.cell(ClaimColumn.DOCUMENT));
         PlaceQuote finder = quotes.computeIfAbsent(
-                document.head(), version -> new PlaceQuote(version, desk.body(version).text()));
+                document.head(),
+                version -> new PlaceQuote(version, desk.body(version).text()));
         Integer occurrence = occurrence(row.cell(ClaimColumn.OCCURRENCE));
         List<Place> places = new ArrayList<>();
         for (String part : quote.split(java.util.regex.Pattern.quote(ClaimsCsv.BETWEEN_QUOTES))) {

@@ -114,7 +114,8 @@ class SqliteCaseStoreTest {
     void eachMachineWritesAChainOfItsOwn() {
         UUID other = UUID.randomUUID();
         try (ACase kept = ACase.in(folder)) {
-            String before = kept.claim("One").statement() + kept.desk().store().log().head();
+            String before =
+                    kept.claim("One").statement() + kept.desk().store().log().head();
             kept.close();
             try (CaseStore elsewhere = new SqliteCaseStores().open(kept.file(), other)) {
                 assertEquals(before, "One" + elsewhere.log().head(), "nothing of its own yet");
