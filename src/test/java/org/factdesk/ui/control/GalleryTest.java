@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Side;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -15,9 +16,12 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
 import javafx.stage.Stage;
 import org.factdesk.model.RatingRole;
 import org.factdesk.ui.theme.CssWarnings;
@@ -107,6 +111,24 @@ class GalleryTest {
             });
             assertEquals(List.of(), warnings.messages());
         }
+    }
+
+    @Test
+    void theSelectedRowIsBlueOnlyWhileTheTableHasTheFocus(FxRobot robot) throws IOException {
+        look(robot, "focus", Gallery.desk(), 1440, 900);
+        robot.interact(() -> themes.set(Theme.LIGHT));
+        Node table = robot.lookup(".claims").query();
+        robot.interact(() -> robot.lookup("Open article").queryButton().requestFocus());
+        robot.interact(() -> assertEquals(Color.web("#ECEAE5"), fillOfSelectedRow(robot)));
+        robot.interact(table::requestFocus);
+        robot.interact(() -> assertEquals(Color.web("#EAEDFB"), fillOfSelectedRow(robot)));
+    }
+
+    private static Paint fillOfSelectedRow(FxRobot robot) {
+        TableRow<?> row = robot.lookup(".claims .table-row-cell")
+                .match((TableRow<?> candidate) -> candidate.isSelected())
+                .query();
+        return row.getBackground().getFills().get(1).getFill();
     }
 
     private void look(FxRobot robot, String name, Parent root, double width, double height) throws IOException {
