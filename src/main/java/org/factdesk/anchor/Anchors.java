@@ -28,6 +28,16 @@ public final class Anchors {
                 text.substring(whole.end(), forward(text, whole.end())));
     }
 
+    /**
+     * Where a passage stands in a text that may have changed since the passage was made: at its span, else where its
+     * quote stands, else where something like its quote stands; told apart by the words around it and by its place.
+     *
+     * @param text normalised
+     */
+    public static Outcome find(String text, Passage passage) {
+        return new Finder(text, passage).find();
+    }
+
     private static int back(String text, int from) {
         int at = from;
         for (int i = 0; i < CONTEXT && at > 0; i++) {

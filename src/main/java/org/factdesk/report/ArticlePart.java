@@ -87,8 +87,7 @@ final class ArticlePart {
         return leftOut == 0 ? from : from + " " + words.text("report.article.furniture", leftOut);
     }
 
-    private static ArticleBlock block(
-            Block block, BlockKind kind, String text, List<Placed> here, Set<Placed> begun) {
+    private static ArticleBlock block(Block block, BlockKind kind, String text, List<Placed> here, Set<Placed> begun) {
         Span span = block.span();
         SortedSet<Integer> cuts = new TreeSet<>(List.of(span.start(), span.end()));
         for (Placed placed : here) {

@@ -71,9 +71,10 @@ final class ClaimPart {
     Rated rated(Optional<Verdict> verdict) {
         return verdict.flatMap(given -> state.scale().rating(given.rating()))
                 .map(rating -> new Rated(rating.role(), PlainText.line(rating.label())))
-                .orElseGet(() -> verdict.isPresent() && !verdict.get().conclusion().isEmpty()
-                        ? new Rated(RatingRole.UNCHECKED, words.text("report.rating.none"))
-                        : new Rated(RatingRole.UNCHECKED, words.text("term.unchecked")));
+                .orElseGet(
+                        () -> verdict.isPresent() && !verdict.get().conclusion().isEmpty()
+                                ? new Rated(RatingRole.UNCHECKED, words.text("report.rating.none"))
+                                : new Rated(RatingRole.UNCHECKED, words.text("term.unchecked")));
     }
 
     private String verdictBy(Verdict verdict) {

@@ -67,7 +67,8 @@ final class CoverPart {
             facts.add(new Fact(words.text("report.cover.by"), List.of(String.join(", ", people))));
         }
         facts.add(new Fact(
-                words.text("report.cover.when"), List.of(dates.range(state.info().created(), lastWork()))));
+                words.text("report.cover.when"),
+                List.of(dates.range(state.info().created(), lastWork()))));
         facts.add(new Fact(
                 words.text("report.cover.exported"),
                 List.of(dates.day(input.clock().instant()))));

@@ -13,8 +13,10 @@ final class Listing {
 
     /** The parts that are not empty, with commas; parts that run another way than the line keep their own order. */
     static String of(String... parts) {
-        List<String> known =
-                Stream.of(parts).map(PlainText::line).filter(part -> !part.isEmpty()).toList();
+        List<String> known = Stream.of(parts)
+                .map(PlainText::line)
+                .filter(part -> !part.isEmpty())
+                .toList();
         boolean rightToLeft = Direction.isRightToLeft(String.join("", known));
         return known.stream()
                 .map(part -> Direction.isRightToLeft(part) == rightToLeft ? part : ISOLATE + part + POP)

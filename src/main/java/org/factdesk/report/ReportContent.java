@@ -243,8 +243,7 @@ public record ReportContent(
      * @param steps how to verify the report against its case
      * @param limits what a match does not show
      */
-    public record Custody(
-            String statement, String head, List<String> steps, String limits, List<FileEntry> files) {
+    public record Custody(String statement, String head, List<String> steps, String limits, List<FileEntry> files) {
         public Custody {
             steps = List.copyOf(steps);
             files = List.copyOf(files);

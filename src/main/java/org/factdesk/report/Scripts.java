@@ -22,7 +22,8 @@ public final class Scripts {
 
     private static String name(int codePoint) {
         String script = UnicodeScript.of(codePoint).name();
-        return script.charAt(0) + script.substring(1).toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        return script.charAt(0)
+                + script.substring(1).toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
     }
 
     /** Every text that comes from the case. */

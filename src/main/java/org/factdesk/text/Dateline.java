@@ -12,7 +12,7 @@ public final class Dateline {
     private static final int SHORTEST_REST = 40;
     private static final int LONGEST = 60;
 
-    private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}’'-]*\\.?";
+    private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}.’'-]*+";
     private static final String PARTICLE = "(?:am|an der|ob der|im|bei|de|del|della|di|la|le|upon|on|of|the|and|sur)";
     private static final String PLACE =
             WORD + "(?: (?:" + PARTICLE + " )?" + WORD + "){0,3}(?:, " + WORD + "(?: " + WORD + "){0,2})?";

@@ -1,12 +1,13 @@
 package org.factdesk.text;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** Tells a full stop that ends a sentence from one that does not, by the words on both sides. */
 final class SentenceJoin {
     /** Words that end in a full stop without ending a sentence, in lower case and without it. */
-    private static final Set<String> ABBREVIATIONS = Set.of(
+    private static final Set<String> ABBREVIATIONS = Set.copyOf(List.of(
             // English
             "mr",
             "mrs",
@@ -116,13 +117,13 @@ final class SentenceJoin {
             "éd",
             "chap",
             "ste",
-            "boul");
+            "boul"));
 
     /** Words that are an abbreviation only when a number follows: they are words of their own too. */
-    private static final Set<String> BEFORE_NUMBERS = Set.of(
-            "no", "nos", "art", "fig", "mar", "jun", "max", "min", "str", "vol", "est", "abs", "chap", "kap", "sept");
+    private static final Set<String> BEFORE_NUMBERS = Set.copyOf(List.of(
+            "no", "nos", "art", "fig", "mar", "jun", "max", "min", "str", "vol", "est", "abs", "chap", "kap", "sept"));
 
-    private static final Set<String> MONTHS = Set.of(
+    private static final Set<String> MONTHS = Set.copyOf(List.of(
             "januar",
             "jänner",
             "februar",
@@ -148,15 +149,15 @@ final class SentenceJoin {
             "weltkrieg",
             "bundestag",
             "januars",
-            "mal");
+            "mal"));
 
     /** Words that begin a sentence far more often than they follow an initial or a dotted abbreviation. */
-    private static final Set<String> STARTERS = Set.of(
+    private static final Set<String> STARTERS = Set.copyOf(List.of(
             "the", "a", "an", "in", "on", "at", "it", "its", "he", "she", "they", "we", "i", "but", "and", "this",
             "that", "these", "those", "there", "his", "her", "their", "our", "as", "for", "when", "while", "after",
             "if", "however", "der", "die", "das", "ein", "eine", "er", "sie", "es", "wir", "aber", "und", "dies",
             "diese", "dieser", "im", "am", "nach", "wenn", "doch", "auch", "le", "la", "les", "un", "une", "il", "elle",
-            "ils", "mais", "et", "ce", "cette", "ces", "dans");
+            "ils", "mais", "et", "ce", "cette", "ces", "dans"));
 
     private static final String ENDS = ".!?…。！？؟۔";
 

@@ -4,6 +4,9 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Where sentences begin and end: the JDK's boundaries, less those that cut after an abbreviation, an initial or an
@@ -12,6 +15,9 @@ import java.util.Locale;
 public final class Sentences {
     /** How far a bracket may be closed after it was opened, in units, to hold its sentences together. */
     private static final int BRACKET_REACH = 400;
+
+    /** Arabic, Urdu, Devanagari and Ethiopic ends, with what closes behind them. */
+    private static final Pattern OTHER_ENDS = Pattern.compile("[؟۔।॥።]+[\"”»’)\\]]*+\\s+");
 
     private static final String OPENERS = "([（［【";
     private static final String CLOSERS = ")]）］】";
@@ -50,12 +56,10 @@ public final class Sentences {
     }
 
     private static void inLine(String line, int shift, Locale locale, List<Span> sentences) {
-        BreakIterator breaks = BreakIterator.getSentenceInstance(locale);
-        breaks.setText(line);
         int start = 0;
         int bracketsClosed = -1;
         int scanned = 0;
-        for (int at = breaks.next(); at != BreakIterator.DONE; at = breaks.next()) {
+        for (int at : boundaries(line, locale)) {
             bracketsClosed = Math.max(bracketsClosed, endOfOpenBracket(line, scanned, at));
             scanned = at;
             boolean last = at == line.length();
@@ -64,6 +68,18 @@ public final class Sentences {
                 start = at;
             }
         }
+    }
+
+    /** The JDK's boundaries, and those after the marks of other scripts that it takes for part of the sentence. */
+    private static SortedSet<Integer> boundaries(String line, Locale locale) {
+        SortedSet<Integer> boundaries = new TreeSet<>();
+        BreakIterator breaks = BreakIterator.getSentenceInstance(locale);
+        breaks.setText(line);
+        for (int at = breaks.next(); at != BreakIterator.DONE; at = breaks.next()) {
+            boundaries.add(at);
+        }
+        OTHER_ENDS.matcher(line).results().forEach(end -> boundaries.add(end.end()));
+        return boundaries;
     }
 
     /** Where the bracket that was opened between {@code from} and {@code to} and is open there is closed, or -1. */

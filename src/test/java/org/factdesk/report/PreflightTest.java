@@ -32,7 +32,9 @@ class PreflightTest {
     }
 
     private static List<Code> codes(CaseBuilder made) {
-        return Preflight.of(made.input(), cp -> true).stream().map(Finding::code).toList();
+        return Preflight.of(made.input(), cp -> true).stream()
+                .map(Finding::code)
+                .toList();
     }
 
     @Test
@@ -60,8 +62,7 @@ class PreflightTest {
     @Test
     void aRatingWithoutWordsAndOneOfAnotherScaleAreFound() {
         CaseBuilder made = CaseBuilder.aCase("A case").claim("A.", "", "").verdict("pants-on-fire", "");
-        assertEquals(
-                List.of(Code.NO_CONCLUSION, Code.FOREIGN_RATING, Code.NO_EVIDENCE), codes(made));
+        assertEquals(List.of(Code.NO_CONCLUSION, Code.FOREIGN_RATING, Code.NO_EVIDENCE), codes(made));
     }
 
     @Test
@@ -83,7 +84,8 @@ class PreflightTest {
 
     @Test
     void aLostQuoteIsFoundAndComesFirst() {
-        CaseBuilder made = sound().state(WorkState.IN_PROGRESS).claim("B.", "", "", "gone").verdict("true", "So.");
+        CaseBuilder made =
+                sound().state(WorkState.IN_PROGRESS).claim("B.", "", "", "gone").verdict("true", "So.");
         List<Finding> findings = Preflight.of(made.input(), cp -> true);
         assertEquals(Severity.SERIOUS, findings.get(0).severity());
         assertEquals(2, findings.get(0).claim());

@@ -39,8 +39,9 @@ class ReportBuilderTest {
         assertEquals(
                 List.of(1, 2, 3, 4, 5, 6, 7, 9),
                 content.claims().stream().map(ClaimInFull::number).toList());
-        assertTrue(content.method().paragraphs().contains("One statement was marked and then dropped. It is not part of"
-                + " this report."));
+        assertTrue(content.method()
+                .paragraphs()
+                .contains("One statement was marked and then dropped. It is not part of" + " this report."));
     }
 
     @Test
@@ -73,8 +74,16 @@ class ReportBuilderTest {
                 .verdict(null, "In words alone.");
         List<Count> counts = ReportBuilder.build(made.input()).cover().counts();
         assertEquals(
-                List.of("True", "Mostly true", "Half true", "Mostly false", "False", "Misleading", "Unproven",
-                        "Unchecked", "No rating"),
+                List.of(
+                        "True",
+                        "Mostly true",
+                        "Half true",
+                        "Mostly false",
+                        "False",
+                        "Misleading",
+                        "Unproven",
+                        "Unchecked",
+                        "No rating"),
                 counts.stream().map(count -> count.rating().label()).toList());
         assertEquals(
                 List.of(0, 0, 0, 0, 1, 0, 0, 1, 1),
@@ -90,7 +99,9 @@ class ReportBuilderTest {
         ClaimInFull claim = ReportBuilder.build(made.input()).claim(1);
         assertEquals(RatingRole.UNCHECKED, claim.rating().role());
         assertEquals("Wrong source.", claim.earlier().get(0).reason());
-        assertEquals("Was True until 20\u00A0March\u00A02026.", claim.earlier().get(0).until());
+        assertEquals(
+                "Was True until 20\u00A0March\u00A02026.",
+                claim.earlier().get(0).until());
     }
 
     @Test
@@ -134,9 +145,8 @@ class ReportBuilderTest {
 
     @Test
     void twoClaimsOnTheSameWordsBeginTogether() {
-        List<Segment> segments = onlyBlock(article("# Title", TEXT)
-                .claim("A.", "", "", "two three")
-                .claim("B.", "", "", "two three"));
+        List<Segment> segments = onlyBlock(
+                article("# Title", TEXT).claim("A.", "", "", "two three").claim("B.", "", "", "two three"));
         assertEquals(new Segment("two three", List.of(1, 2), List.of(1, 2)), segments.get(1));
     }
 
@@ -145,8 +155,12 @@ class ReportBuilderTest {
         CaseBuilder made = article("# Title", "One two.", "Three four.").claim("A.", "", "", "two.\n\nThree");
         List<ArticleBlock> blocks =
                 ReportBuilder.build(made.input()).articles().get(0).blocks();
-        assertEquals(new Segment("two.", List.of(1), List.of(1)), blocks.get(0).segments().get(1));
-        assertEquals(new Segment("Three", List.of(1), List.of()), blocks.get(1).segments().get(0));
+        assertEquals(
+                new Segment("two.", List.of(1), List.of(1)),
+                blocks.get(0).segments().get(1));
+        assertEquals(
+                new Segment("Three", List.of(1), List.of()),
+                blocks.get(1).segments().get(0));
     }
 
     @Test
@@ -194,11 +208,14 @@ class ReportBuilderTest {
 
     @Test
     void aQuoteThatMovedIsNotMarkedAndSaysSo() {
-        ClaimInFull claim = ReportBuilder.build(
-                        article("# Title", TEXT).claim("A.", "", "", "seven eight").input())
+        ClaimInFull claim = ReportBuilder.build(article("# Title", TEXT)
+                        .claim("A.", "", "", "seven eight")
+                        .input())
                 .claim(1);
         assertFalse(claim.quotes().get(0).placed());
-        assertEquals("No longer stands in the text as it is now", claim.quotes().get(0).where());
+        assertEquals(
+                "No longer stands in the text as it is now",
+                claim.quotes().get(0).where());
     }
 
     @Test
@@ -221,10 +238,10 @@ class ReportBuilderTest {
 
     @Test
     void theCoverNamesWhoGaveVerdictsAndWhen() {
-        ReportContent.Cover cover = ReportBuilder.build(SampleContent.town().input()).cover();
+        ReportContent.Cover cover =
+                ReportBuilder.build(SampleContent.town().input()).cover();
         assertEquals(List.of("Miriam Okafor, Tomas Lindqvist"), fact(cover, "Checked by"));
-        assertEquals(
-                List.of("4\u00A0March\u00A02026 to 9\u00A0March\u00A02026"), fact(cover, "Work done"));
+        assertEquals(List.of("4\u00A0March\u00A02026 to 9\u00A0March\u00A02026"), fact(cover, "Work done"));
     }
 
     private static List<String> fact(ReportContent.Cover cover, String label) {
@@ -237,8 +254,10 @@ class ReportBuilderTest {
 
     @Test
     void anEmptyCaseHasAReport() {
-        ReportContent content = ReportBuilder.build(CaseBuilder.aCase("Nothing yet").input());
-        assertEquals(List.of("No claim has a verdict in words yet."), content.cover().summary());
+        ReportContent content =
+                ReportBuilder.build(CaseBuilder.aCase("Nothing yet").input());
+        assertEquals(
+                List.of("No claim has a verdict in words yet."), content.cover().summary());
         assertEquals(List.of(), content.articles());
     }
 

@@ -1,11 +1,16 @@
 package org.factdesk.ingest.html;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.factdesk.ingest.Draft;
+import org.factdesk.ingest.Furniture;
 import org.factdesk.ingest.Labels;
 import org.factdesk.text.BlockKind;
 import org.jsoup.nodes.Element;
@@ -42,13 +47,14 @@ final class Article {
 
     /** The page in reading order: the article's blocks, and the rest as furniture. */
     List<Draft> drafts() {
+        Iterator<Draft> article = Furniture.mark(chosenDrafts()).iterator();
         List<Draft> drafts = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         int furniture = 0;
         for (int i = 0; i < chosen.length; i++) {
             Leaf leaf = page.leaves().get(i);
             if (chosen[i]) {
-                drafts.add(new Draft(leaf.kind(), leaf.level(), leaf.text()));
+                drafts.add(article.next());
             } else if (!hidden[i] && furniture < MOST_FURNITURE && seen.add(leaf.text())) {
                 furniture += leaf.length();
                 drafts.add(Draft.of(BlockKind.FURNITURE, leaf.text()));
@@ -57,24 +63,38 @@ final class Article {
         return drafts;
     }
 
-    /** Drops by name, role and state, unless a quarter of the page's prose goes with it: then the name lies. */
+    private List<Draft> chosenDrafts() {
+        List<Draft> drafts = new ArrayList<>();
+        for (int i = 0; i < chosen.length; i++) {
+            if (chosen[i]) {
+                Leaf leaf = page.leaves().get(i);
+                drafts.add(new Draft(leaf.kind(), leaf.level(), leaf.text()));
+            }
+        }
+        return drafts;
+    }
+
+    /**
+     * Drops by name, role and state, unless a quarter of the page's prose goes with it, or with all elements of the same
+     * make: then the name lies.
+     */
     private void drop() {
         long much = page.prose() / 4;
+        Map<String, Long> proseByMake = new HashMap<>();
+        page.elements().forEach(element -> proseByMake.merge(Tags.make(element), page.prose(element), Long::sum));
         for (Element element : page.elements()) {
-            if (page.prose(element) <= much) {
-                if (Tags.isHidden(element)) {
-                    fill(hidden, element);
-                    fill(dropped, element);
-                } else if (Tags.isAside(element)) {
-                    fill(dropped, element);
-                }
+            if (Tags.isHidden(element) && page.prose(element) <= much) {
+                fill(hidden, element);
+                fill(dropped, element);
+            } else if (Tags.isAside(element) && proseByMake.get(Tags.make(element)) <= much) {
+                fill(dropped, element);
             }
         }
     }
 
     private void fill(boolean[] flags, Element element) {
         int[] range = page.range(element);
-        java.util.Arrays.fill(flags, range[0], range[1], true);
+        Arrays.fill(flags, range[0], range[1], true);
     }
 
     private void choose() {
@@ -113,7 +133,7 @@ final class Article {
                     && Labels.leadsElsewhere(leaf.text())
                     && (leaf.kind() == BlockKind.HEADING || chosen[i] || leaf.linkDensity() < 0.5)) {
                 if (all - before < all * 0.2) {
-                    java.util.Arrays.fill(chosen, i, chosen.length, false);
+                    Arrays.fill(chosen, i, chosen.length, false);
                     return;
                 }
             }

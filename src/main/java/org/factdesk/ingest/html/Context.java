@@ -1,5 +1,6 @@
 package org.factdesk.ingest.html;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.factdesk.ingest.Blank;
@@ -10,26 +11,28 @@ final class Context {
     /** How the cells of a table row are parted. */
     static final String CELL_GAP = " | ";
 
-    private static final String DATA_TABLE = "data table";
+    /** What an element is beyond its name. */
+    enum Role {
+        NONE,
+        DATA_TABLE,
+        CAPTION
+    }
 
     private final Map<String, Integer> depth = new HashMap<>();
+    private final Map<Role, Integer> roles = new EnumMap<>(Role.class);
     private int heading;
 
-    void enter(String tag, boolean dataTable) {
+    void enter(String tag, Role role) {
         depth.merge(tag, 1, Integer::sum);
-        if (dataTable) {
-            depth.merge(DATA_TABLE, 1, Integer::sum);
-        }
+        roles.merge(role, 1, Integer::sum);
         if (Tags.isHeading(tag)) {
             heading = tag.charAt(1) - '0';
         }
     }
 
-    void leave(String tag, boolean dataTable) {
+    void leave(String tag, Role role) {
         depth.merge(tag, -1, Integer::sum);
-        if (dataTable) {
-            depth.merge(DATA_TABLE, -1, Integer::sum);
-        }
+        roles.merge(role, -1, Integer::sum);
         if (Tags.isHeading(tag)) {
             heading = 0;
         }
@@ -45,7 +48,7 @@ final class Context {
 
     /** Whether rows are blocks here, and what stands inside them is not. */
     boolean inDataTable() {
-        return in(DATA_TABLE);
+        return roles.getOrDefault(Role.DATA_TABLE, 0) > 0;
     }
 
     int level() {
@@ -53,7 +56,7 @@ final class Context {
     }
 
     BlockKind kind() {
-        if (in("figcaption") || in("caption")) {
+        if (in("figcaption") || in("caption") || roles.getOrDefault(Role.CAPTION, 0) > 0) {
             return BlockKind.CAPTION;
         }
         if (heading > 0) {
@@ -64,6 +67,9 @@ final class Context {
         }
         if (in("blockquote")) {
             return BlockKind.QUOTATION;
+        }
+        if (in("figure")) {
+            return BlockKind.CAPTION;
         }
         return in("li") || in("dd") || in("dt") ? BlockKind.LIST_ITEM : BlockKind.PARAGRAPH;
     }

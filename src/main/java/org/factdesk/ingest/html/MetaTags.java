@@ -16,7 +16,7 @@ final class MetaTags {
         MetaTags tags = new MetaTags();
         for (Element meta : document.getElementsByTag("meta")) {
             String content = meta.attr("content").strip();
-            for (String key : new String[] {"property", "name", "itemprop"}) {
+            for (String key : new String[] {"property", "name", "itemprop", "http-equiv"}) {
                 for (String name : meta.attr(key).toLowerCase(Locale.ROOT).split("\\s+")) {
                     if (!name.isEmpty() && !content.isEmpty()) {
                         tags.values.putIfAbsent(name, content);

@@ -99,11 +99,12 @@ final class Page {
         } else if (isBlock(element)) {
             flush();
             open.add(element);
-            ranges.put(element, new int[] {leaves.size(), leaves.size()});
         } else if (tag.equals("td") || tag.equals("th")) {
             words.append(Context.CELL_GAP);
         }
-        context.enter(tag, tables.isData(element));
+        // Inline elements too: some pages wrap their whole article in a span.
+        ranges.put(element, new int[] {leaves.size(), leaves.size()});
+        context.enter(tag, roleOf(element));
         return true;
     }
 
@@ -114,9 +115,19 @@ final class Page {
         if (!open.isEmpty() && open.get(open.size() - 1) == element) {
             flush();
             open.remove(open.size() - 1);
-            ranges.get(element)[1] = leaves.size();
         }
-        context.leave(element.normalName(), tables.isData(element));
+        int[] range = ranges.get(element);
+        if (range != null) {
+            range[1] = leaves.size();
+            context.leave(element.normalName(), roleOf(element));
+        }
+    }
+
+    private Context.Role roleOf(Element element) {
+        if (tables.isData(element)) {
+            return Context.Role.DATA_TABLE;
+        }
+        return Tags.isCaption(element) ? Context.Role.CAPTION : Context.Role.NONE;
     }
 
     private boolean isBlock(Element element) {

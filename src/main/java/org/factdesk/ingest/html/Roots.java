@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
 
 /** The elements that hold a page's article: the best by the prose in it, and its siblings of the same make. */
 final class Roots {
+    /** How many elements around a paragraph are given a part of its worth. */
     private static final int HIGHEST = 4;
 
     private final Page page;
@@ -18,6 +19,7 @@ final class Roots {
     private final double[] prose;
     private final double[] linked;
     private final double[] letters;
+    private final int[] paragraphs;
 
     private Roots(Page page, boolean[] dropped) {
         this.page = page;
@@ -26,6 +28,7 @@ final class Roots {
         this.prose = new double[size + 1];
         this.linked = new double[size + 1];
         this.letters = new double[size + 1];
+        this.paragraphs = new int[size + 1];
     }
 
     /** Empty when the page holds no prose. */
@@ -40,6 +43,7 @@ final class Roots {
             Leaf leaf = page.leaves().get(i);
             boolean counts = !dropped[i];
             prose[i + 1] = prose[i] + (counts && leaf.isProse() ? leaf.length() : 0);
+            paragraphs[i + 1] = paragraphs[i] + (counts && leaf.isProse() ? 1 : 0);
             letters[i + 1] = letters[i] + (counts ? leaf.length() : 0);
             linked[i + 1] = linked[i] + (counts ? leaf.linked() : 0);
             if (counts && leaf.isProse()) {
@@ -80,7 +84,7 @@ final class Roots {
 
     private double linkDensity(Element element) {
         int[] range = page.range(element);
-        double all = letters[range[1]] - letters[range[0]];
+        double all = letters(element);
         return all == 0 ? 0 : (linked[range[1]] - linked[range[0]]) / all;
     }
 
@@ -92,16 +96,7 @@ final class Roots {
     /** Climbs while the element around holds clearly more of the same, then takes the siblings that are alike. */
     private List<Element> widen(Element best) {
         Element root = best;
-        for (int i = 0; i < HIGHEST; i++) {
-            Element around = root.parent();
-            if (around == null || around.normalName().equals("html")) {
-                break;
-            }
-            boolean more =
-                    prose(around) > prose(root) * 1.2 && linkDensity(around) < 0.3 && alikeHoldMost(root, around);
-            if (!more) {
-                break;
-            }
+        for (Element around = best.parent(); around != null && holdsMoreOfIt(root, around); around = around.parent()) {
             root = around;
         }
         List<Element> roots = new ArrayList<>(List.of(root));
@@ -115,6 +110,13 @@ final class Roots {
         return roots;
     }
 
+    private boolean holdsMoreOfIt(Element root, Element around) {
+        return !around.normalName().equals("html")
+                && prose(around) > prose(root) * 1.2
+                && linkDensity(around) < 0.3
+                && (alikeHoldMost(root, around) || onlyProseIsAdded(root, around));
+    }
+
     /** Whether what the element around has more stands in elements like this one, or in bare paragraphs. */
     private boolean alikeHoldMost(Element root, Element around) {
         double alike = 0;
@@ -126,8 +128,27 @@ final class Roots {
         return alike > (prose(around) - prose(root)) * 0.5;
     }
 
+    /** Whether what comes in is prose through and through, in paragraphs about as long, and no second article. */
+    private boolean onlyProseIsAdded(Element root, Element around) {
+        double added = prose(around) - prose(root);
+        double paragraphs = paragraphs(around) - paragraphs(root);
+        return !root.normalName().equals("article")
+                && added > (letters(around) - letters(root)) * 0.8
+                && added / paragraphs > 0.75 * prose(root) / paragraphs(root);
+    }
+
+    private double paragraphs(Element element) {
+        int[] range = page.range(element);
+        return paragraphs[range[1]] - paragraphs[range[0]];
+    }
+
+    private double letters(Element element) {
+        int[] range = page.range(element);
+        return letters[range[1]] - letters[range[0]];
+    }
+
     private static boolean isAlike(Element one, Element other) {
-        return one.normalName().equals(other.normalName()) && one.className().equals(other.className());
+        return Tags.make(one).equals(Tags.make(other));
     }
 
     private static long commas(String text) {

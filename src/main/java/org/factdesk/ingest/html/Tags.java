@@ -80,6 +80,9 @@ final class Tags {
             "amp-ad",
             "amp-analytics");
 
+    /** Hold so much that their classes speak of the page and not of what is in them. */
+    private static final Set<String> PAGE_TAGS = Set.of("html", "body", "main", "article");
+
     private static final Set<String> ASIDE_TAGS = Set.of("nav", "footer", "aside", "form", "menu");
     private static final Set<String> ASIDE_ROLES = Set.of(
             "navigation",
@@ -97,14 +100,17 @@ final class Tags {
             "tooltip");
 
     private static final Pattern ASIDE_NAMES = Pattern.compile(
-            "(?:^|[-_ ])(?:ad|ads|advert\\w*|adv|adslot|adbox|banner|breadcrumbs?|byline|author|authors|bio|comments?|commentlist|"
-                    + "consent|cookies?|credits?|disqus\\w*|dock|donat\\w*|footer|foot|follow|gdpr|hidden|infobox-nav|inline-promo|"
+            "(?:^|(?<!\\b(?:with|has|no|without))[-_ ])(?:ad|ads|advert\\w*|adv|adslot|adbox|banner|breadcrumbs?|byline|author|authors|bio|comments?|commentlist|"
+                    + "consent|cookies?|credits?|disqus\\w*|dock|donat\\w*|footer|foot|follow|gdpr|infobox-nav|inline-promo|"
                     + "jump|kicker|login|masthead|menu|meta|metadata|modal|more|most|nav|navbar|navigation|newsletters?|"
                     + "outbrain|overlay|pager|pagination|paywall|playlist|popular|popup|postmeta|print|promo|promos|"
                     + "promoted|rail|read-?more|readmore|recirc\\w*|recommend\\w*|register|related\\w*|reply|respond|rss|share|"
                     + "sharing|sharedaddy|shares|sidebar|signup|sign-up|skip|social\\w*|sponsor\\w*|subscribe\\w*|subscription|"
                     + "taboola\\w*|tags?|taglist|tagged|teasers?|timestamp|toolbar|toolbox|tools|topics|trending|tweet-button|"
                     + "upsell|utility|widgets?|yarpp\\w*|zergnet\\w*)(?:$|[-_ ])",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern CAPTION_NAMES = Pattern.compile(
+            "(?:^|[-_ ])(?:caption(?:-?text)?|(?:photo|image|img|picture|media)-?(?:credits?|captions?|desc(?:ription)?))(?:$|[-_ ])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
     private static final Pattern MAIN_NAMES = Pattern.compile(
@@ -132,12 +138,18 @@ final class Tags {
     /** Whether it holds what stands beside an article, by what it is called. */
     static boolean isAside(Element element) {
         String tag = element.normalName();
-        if (tag.equals("html") || tag.equals("body") || tag.equals("article") || tag.equals("main")) {
+        if (PAGE_TAGS.contains(tag)) {
             return false;
         }
         return ASIDE_TAGS.contains(tag)
                 || ASIDE_ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
                 || ASIDE_NAMES.matcher(names(element)).find();
+    }
+
+    /** Whether it is called the caption or the credit of a picture. */
+    static boolean isCaption(Element element) {
+        return !PAGE_TAGS.contains(element.normalName())
+                && CAPTION_NAMES.matcher(names(element)).find();
     }
 
     /** 25 for a name that articles have, less 25 for one that asides have. */
@@ -149,6 +161,11 @@ final class Tags {
 
     static boolean isHeading(String tag) {
         return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
+    }
+
+    /** What elements of one make have in common. */
+    static String make(Element element) {
+        return element.normalName() + " " + element.className();
     }
 
     /** Class and id with camel case opened up, cut to what a person would write. */

@@ -40,7 +40,8 @@ final class ArticleSection {
         if (!article.credit().isEmpty()) {
             Dom.say(text, "p", "credit", article.credit());
         }
-        article.blocks().forEach(block -> block(text, tag(block), "b-" + block.kind().key(), block.segments()));
+        article.blocks()
+                .forEach(block -> block(text, tag(block), "b-" + block.kind().key(), block.segments()));
     }
 
     private static String tag(ArticleBlock block) {
@@ -135,7 +136,8 @@ final class ArticleSection {
     }
 
     private void below(Element para, int number) {
-        Element note = Dom.add(para, "div", "below " + Dom.inkClass(role(number))).attr("lang", content.language());
+        Element note =
+                Dom.add(para, "div", "below " + Dom.inkClass(role(number))).attr("lang", content.language());
         dom.rated(note, "span", "", content.claim(number).rating());
         Dom.link(note, "", ClaimSection.id(number), word("report.article.full", number));
     }

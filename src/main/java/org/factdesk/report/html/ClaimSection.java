@@ -1,7 +1,7 @@
 package org.factdesk.report.html;
 
-import org.factdesk.report.ReportContent;
 import org.factdesk.report.Quoted;
+import org.factdesk.report.ReportContent;
 import org.factdesk.report.ReportContent.ClaimInFull;
 import org.factdesk.report.ReportContent.Earlier;
 import org.factdesk.report.ReportContent.EvidenceRow;
@@ -71,8 +71,16 @@ final class ClaimSection {
     }
 
     private void verdict(Element cell, ClaimInFull claim) {
-        dom.sign(cell, "big", Sign.of(claim.rating().role()), Dom.fillClass(claim.rating().role()));
-        Dom.say(cell, "div", "verdict-word " + Dom.inkClass(claim.rating().role()), claim.rating().label());
+        dom.sign(
+                cell,
+                "big",
+                Sign.of(claim.rating().role()),
+                Dom.fillClass(claim.rating().role()));
+        Dom.say(
+                cell,
+                "div",
+                "verdict-word " + Dom.inkClass(claim.rating().role()),
+                claim.rating().label());
     }
 
     private void finding(Element card, ClaimInFull claim) {
@@ -150,7 +158,11 @@ final class ClaimSection {
         for (Earlier earlier : claim.earlier()) {
             Element entry = Dom.add(box, "div", "entry");
             Element line = Dom.add(entry, "p", "until");
-            dom.sign(line, "s", Sign.of(earlier.rating().role()), Dom.fillClass(earlier.rating().role()));
+            dom.sign(
+                    line,
+                    "s",
+                    Sign.of(earlier.rating().role()),
+                    Dom.fillClass(earlier.rating().role()));
             Dom.say(line, "span", "word", earlier.until());
             if (!earlier.reason().isEmpty()) {
                 Dom.say(entry, "p", "", words.text("report.earlier.reason", earlier.reason()));

@@ -59,10 +59,10 @@ public final class HtmlReport {
         head.appendElement("meta").attr("charset", "utf-8");
         head.appendElement("title").text(content.cover().title());
         if (!dom.isPrint()) {
-            head.appendElement("meta").attr("http-equiv", "Content-Security-Policy").attr("content", POLICY);
             head.appendElement("meta")
-                    .attr("name", "viewport")
-                    .attr("content", "width=device-width, initial-scale=1");
+                    .attr("http-equiv", "Content-Security-Policy")
+                    .attr("content", POLICY);
+            head.appendElement("meta").attr("name", "viewport").attr("content", "width=device-width, initial-scale=1");
             head.appendElement("meta").attr("name", "color-scheme").attr("content", "light dark");
             head.appendElement("meta").attr("name", "referrer").attr("content", "no-referrer");
         }
@@ -99,7 +99,8 @@ public final class HtmlReport {
 
     /** A new section. Its running head comes first inside it, or the page before would be named after it. */
     private Element section(Element main, String id, String heading) {
-        Element section = Dom.add(main, "section", "part " + id.replaceAll("-\\d+$", "")).attr("id", id);
+        Element section =
+                Dom.add(main, "section", "part " + id.replaceAll("-\\d+$", "")).attr("id", id);
         if (dom.isPrint()) {
             Element product = Dom.add(section, "div", "running-product");
             Dom.say(product, "b", "", PRODUCT + "\u2002\u2002" + content.kind());

@@ -47,8 +47,7 @@ final class MethodSection {
     }
 
     private void stances(Element cell, Method method) {
-        Element body =
-                table(cell, "", words.text("report.labels.stance"), words.text("report.labels.stance-meaning"));
+        Element body = table(cell, "", words.text("report.labels.stance"), words.text("report.labels.stance-meaning"));
         for (StanceEntry entry : method.stances()) {
             Element row = body.appendElement("tr");
             Element label = Dom.add(row, "td", "label");
@@ -59,8 +58,7 @@ final class MethodSection {
     }
 
     private void weights(Element cell, Method method) {
-        Element body =
-                table(cell, "", words.text("report.labels.weight"), words.text("report.labels.weight-meaning"));
+        Element body = table(cell, "", words.text("report.labels.weight"), words.text("report.labels.weight-meaning"));
         for (WeightEntry entry : method.weights()) {
             Element row = body.appendElement("tr");
             Element label = Dom.add(row, "td", "label");

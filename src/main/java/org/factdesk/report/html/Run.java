@@ -32,7 +32,9 @@ record Run(String before, String text, String after, List<Integer> claims, List<
                 add(runs, new Run("", text.substring(0, cut), "", List.of(), List.of()));
                 continue;
             }
-            int gap = segment.begins().isEmpty() ? 0 : text.length() - text.stripLeading().length();
+            int gap = segment.begins().isEmpty()
+                    ? 0
+                    : text.length() - text.stripLeading().length();
             add(runs, new Run("", text.substring(0, gap), "", List.of(), List.of()));
             if (i + 1 < segments.size() && segments.get(i + 1).claims().isEmpty()) {
                 String next = segments.get(i + 1).text();
@@ -53,7 +55,9 @@ record Run(String before, String text, String after, List<Integer> claims, List<
     /** Length of the first word, or of its first character when the word is too long to be held together. */
     static int firstWord(String text) {
         int end = touching(text);
-        return end > 0 || text.isEmpty() || Character.isWhitespace(text.charAt(0)) ? end : text.offsetByCodePoints(0, 1);
+        return end > 0 || text.isEmpty() || Character.isWhitespace(text.charAt(0))
+                ? end
+                : text.offsetByCodePoints(0, 1);
     }
 
     /** Where the last word begins; the text's length when it ends in a space or in a word too long. */

@@ -15,9 +15,10 @@ final class Stylesheet {
         String colours = roles(Palette::light);
         return switch (medium) {
             case PRINT -> resource("print.css") + colours;
-            case SCREEN -> resource("screen.css")
-                    + colours
-                    + "@media screen and (prefers-color-scheme:dark){" + roles(Palette::dark) + "}";
+            case SCREEN ->
+                resource("screen.css")
+                        + colours
+                        + "@media screen and (prefers-color-scheme:dark){" + roles(Palette::dark) + "}";
         };
     }
 

@@ -21,7 +21,10 @@ public final class Symbols {
     }
 
     static void add(Element body) {
-        Element svg = Dom.add(body, "svg", "symbols").attr("aria-hidden", "true").attr("width", "0").attr("height", "0");
+        Element svg = Dom.add(body, "svg", "symbols")
+                .attr("aria-hidden", "true")
+                .attr("width", "0")
+                .attr("height", "0");
         all().forEach(sign -> {
             Element symbol = svg.appendElement("symbol").attr("id", sign.name()).attr("viewBox", "0 0 20 20");
             sign.parts().forEach(part -> part(symbol, part));

@@ -84,7 +84,8 @@ final class MarkdownArticle {
                 parent.appendChild(part);
             }
         }
-        String label = claim + "\u00A0" + Nodes.markAndLabel(content.claim(claim).rating());
+        String label =
+                claim + "\u00A0" + Nodes.markAndLabel(content.claim(claim).rating());
         parent.appendChild(Nodes.html("<sup>"));
         parent.appendChild(Nodes.link(MarkdownClaim.id(claim), label));
         parent.appendChild(Nodes.html("</sup>"));

@@ -230,8 +230,7 @@ final class MarkdownReport {
 
     private void custody(Custody custody) {
         Nodes.paragraph(document, Nodes.text(custody.statement()));
-        Nodes.paragraph(
-                document, Nodes.text(words.text("report.verify.head") + " "), Nodes.code(custody.head()));
+        Nodes.paragraph(document, Nodes.text(words.text("report.verify.head") + " "), Nodes.code(custody.head()));
         subheading("report.files.heading");
         if (custody.files().isEmpty()) {
             Nodes.paragraph(document, Nodes.text(words.text("report.files.none")));

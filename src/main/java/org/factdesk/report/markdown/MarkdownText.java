@@ -81,9 +81,8 @@ final class MarkdownText implements NodeRenderer {
             } else if (c == '\n' || c == '\r') {
                 out.append(' ');
             } else {
-                boolean special = SPECIAL.indexOf(c) >= 0
-                        || (c == '|' && !cell)
-                        || (i == 0 && SPECIAL_FIRST.indexOf(c) >= 0);
+                boolean special =
+                        SPECIAL.indexOf(c) >= 0 || (c == '|' && !cell) || (i == 0 && SPECIAL_FIRST.indexOf(c) >= 0);
                 out.append(special ? "\\" + c : String.valueOf(c));
             }
         }

@@ -17,10 +17,8 @@ final class Bookmarks {
             Element bookmark = add(bookmarks, section.selectFirst(".part-title").text(), section.id());
             if (section.id().equals("in-full")) {
                 content.claims()
-                        .forEach(claim -> add(
-                                bookmark,
-                                claim.heading() + ": " + claim.statement(),
-                                "claim-" + claim.number()));
+                        .forEach(claim ->
+                                add(bookmark, claim.heading() + ": " + claim.statement(), "claim-" + claim.number()));
             }
         }
     }

@@ -15,7 +15,8 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 /** The program's own fonts: which there are, and which characters they can show. */
 public final class PdfFonts {
     /** With Latin-1, all that most reports need; every face has them, so no file is read for such a report. */
-    private static final String KNOWN = "\u2010\u2011\u2013\u2014\u2018\u2019\u201A\u201C\u201D\u201E\u2022\u2026\u20AC";
+    private static final String KNOWN =
+            "\u2010\u2011\u2013\u2014\u2018\u2019\u201A\u201C\u201D\u201E\u2022\u2026\u20AC";
 
     /** One of each family, the two that the report is set in first. */
     private static final List<String> FACES = List.of(
@@ -48,8 +49,7 @@ public final class PdfFonts {
             new Face("Factdesk Sans Arabic", 600, FontStyle.NORMAL, "FactdeskSansArabic-SemiBold"));
 
     static void register(PdfRendererBuilder builder) {
-        ALL.forEach(face ->
-                builder.useFont(() -> open(face.file()), face.family(), face.weight(), face.style(), true));
+        ALL.forEach(face -> builder.useFont(() -> open(face.file()), face.family(), face.weight(), face.style(), true));
     }
 
     /** Whether the PDF can show the character, or need not because it is invisible anyway. */

@@ -73,8 +73,8 @@ public final class PdfWriter implements Writer {
         Map<String, Integer> missing = Scripts.unprintable(content, fonts::canShow);
         if (!missing.isEmpty()) {
             int count = missing.values().stream().mapToInt(Integer::intValue).sum();
-            notices.add(words.text(
-                    "report.print.missing", count, PrintText.MISSING, String.join(", ", missing.keySet())));
+            notices.add(
+                    words.text("report.print.missing", count, PrintText.MISSING, String.join(", ", missing.keySet())));
         }
         if (!Scripts.unprintable(content, cp -> !PrintText.isVowelSign(cp)).isEmpty()) {
             notices.add(words.text("report.print.vowels"));

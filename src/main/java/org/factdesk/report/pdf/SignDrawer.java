@@ -30,7 +30,8 @@ final class SignDrawer implements FSObjectDrawerFactory, FSObjectDrawer {
     SignDrawer() {
         Symbols.all().forEach(sign -> signs.put(sign.name(), sign));
         Arrays.stream(RatingRole.values())
-                .forEach(role -> colours.put("p-" + role.key(), rgb(Palette.light(role).fill())));
+                .forEach(role ->
+                        colours.put("p-" + role.key(), rgb(Palette.light(role).fill())));
     }
 
     @Override

@@ -91,7 +91,10 @@ final class ClaimActions {
     void claimant(Node beside) {
         List<UUID> claims = acted.get();
         List<String> present = claims.stream()
-                .map(id -> openCase.state().find(Claim.class, id).map(Claim::claimant).orElse(""))
+                .map(id -> openCase.state()
+                        .find(Claim.class, id)
+                        .map(Claim::claimant)
+                        .orElse(""))
                 .distinct()
                 .toList();
         prompts.ask(
@@ -117,8 +120,7 @@ final class ClaimActions {
                 .orElse(0);
         Optional<UUID> heir = model.heirOf(new HashSet<>(claims)).map(ClaimRow::id);
         edits.delete(claims, () -> {
-            heir.filter(id -> model.row(id).isPresent())
-                    .ifPresent(openCase.chosenClaimProperty()::set);
+            heir.filter(id -> model.row(id).isPresent()).ifPresent(openCase.chosenClaimProperty()::set);
             context.dialogs()
                     .done(
                             words.text("claims.deleted", claims.size(), first),

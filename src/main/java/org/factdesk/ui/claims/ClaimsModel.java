@@ -233,7 +233,8 @@ final class ClaimsModel {
     private Predicate<ClaimRow> predicate() {
         FilterText typed = FilterText.of(filter.get());
         WorkState only = state.get();
-        return row -> (only == null || row.claim().state() == only) && row.facts().matches(typed);
+        return row ->
+                (only == null || row.claim().state() == only) && row.facts().matches(typed);
     }
 
     /** A comparator that is there already is no news to the sorted list, so it gets a new one each time. */

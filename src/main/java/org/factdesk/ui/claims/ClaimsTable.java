@@ -81,11 +81,12 @@ final class ClaimsTable {
 
     /** The node that shows this part of the claim, if it is on the screen. */
     Optional<Node> cell(ClaimRow row, ClaimColumn column) {
-        return layout.shown(column).flatMap(shown -> view.lookupAll(".table-row-cell").stream()
-                .filter(node -> node instanceof TableRow<?> line && line.getItem() == row && line.isVisible())
-                .flatMap(node -> ((TableRow<?>) node).getChildrenUnmodifiable().stream())
-                .filter(node -> node instanceof TableCell<?, ?> cell && cell.getTableColumn() == shown)
-                .findFirst());
+        return layout.shown(column)
+                .flatMap(shown -> view.lookupAll(".table-row-cell").stream()
+                        .filter(node -> node instanceof TableRow<?> line && line.getItem() == row && line.isVisible())
+                        .flatMap(node -> ((TableRow<?>) node).getChildrenUnmodifiable().stream())
+                        .filter(node -> node instanceof TableCell<?, ?> cell && cell.getTableColumn() == shown)
+                        .findFirst());
     }
 
     /** Where a cell is in another node's coordinates. */
@@ -104,7 +105,8 @@ final class ClaimsTable {
         made.setCellFactory(shown -> {
             FactsCell cell = ClaimCells.of(column, words);
             cell.setOnMouseClicked(event -> {
-                ClaimRow row = cell.getTableRow() == null ? null : cell.getTableRow().getItem();
+                ClaimRow row =
+                        cell.getTableRow() == null ? null : cell.getTableRow().getItem();
                 boolean twice = event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2;
                 if (twice && row != null && !event.isShiftDown() && !event.isShortcutDown()) {
                     opened.opened(column, row);
@@ -126,7 +128,8 @@ final class ClaimsTable {
         row.setOnMouseEntered(event -> {
             List<ClaimColumn> collapsed = layout.collapsed();
             boolean tells = row.getItem() != null && !collapsed.isEmpty();
-            row.setTooltip(tells ? new Tooltip(words.tip(collapsed, row.getItem().facts())) : null);
+            row.setTooltip(
+                    tells ? new Tooltip(words.tip(collapsed, row.getItem().facts())) : null);
         });
         return row;
     }

@@ -197,9 +197,8 @@ final class ClaimsView {
     private void editClaimant(ClaimRow row, Node after) {
         bring(model.shown().indexOf(row));
         Claim claim = row.claim();
-        ClaimColumn column = table.layout().shown(ClaimColumn.CLAIMANT).isPresent()
-                ? ClaimColumn.CLAIMANT
-                : ClaimColumn.STATEMENT;
+        ClaimColumn column =
+                table.layout().shown(ClaimColumn.CLAIMANT).isPresent() ? ClaimColumn.CLAIMANT : ClaimColumn.STATEMENT;
         editor.open(
                 () -> table.bounds(row, column, editor),
                 words.column(ClaimColumn.CLAIMANT),

@@ -39,8 +39,7 @@ final class EmptyClaims {
         String key = CommandId.MARK_CLAIM.bareKeyText().orElse("");
         ClaimPicture picture = new ClaimPicture();
         VBox examples = examples();
-        node = new EmptyState(
-                        words.text("claims.empty.title"), words.text("claims.empty.text", KeyText.KEY), key)
+        node = new EmptyState(words.text("claims.empty.title"), words.text("claims.empty.text", KeyText.KEY), key)
                 .withPicture(picture)
                 .withMore(examples)
                 .withActions(type, sample);

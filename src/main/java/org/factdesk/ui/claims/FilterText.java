@@ -43,8 +43,8 @@ final class FilterText {
         if (isPlain(text)) {
             return text.toLowerCase(Locale.ROOT);
         }
-        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                .replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         return bare.toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT)
                 .replace('’', '\'')

@@ -73,8 +73,10 @@ final class NotesList {
         chosen().ifPresent(row -> model.delete(
                 row.id(),
                 () -> context.dialogs()
-                        .done(words.text("claims.note.deleted"), words.text("claims.undo"), () -> context.commands()
-                                .run(CommandId.UNDO))));
+                        .done(
+                                words.text("claims.note.deleted"),
+                                words.text("claims.undo"),
+                                () -> context.commands().run(CommandId.UNDO))));
     }
 
     private Optional<NoteRow> chosen() {
@@ -101,14 +103,10 @@ final class NotesList {
     private void edit(NoteRow row) {
         list.layout();
         editor.open(
-                () -> bounds(row),
-                words.text("claims.note.label"),
-                row.note().text(),
-                true,
-                true,
-                (exit, text) -> {
+                () -> bounds(row), words.text("claims.note.label"), row.note().text(), true, true, (exit, text) -> {
                     String said = text.strip();
-                    if (exit != CellEditor.Exit.ESCAPE && !said.equals(row.note().text())) {
+                    if (exit != CellEditor.Exit.ESCAPE
+                            && !said.equals(row.note().text())) {
                         model.change(row.id(), said);
                     }
                     if (exit != CellEditor.Exit.LEFT) {

@@ -80,11 +80,8 @@ final class SheetHead extends HBox {
             box.setMinWidth(Region.USE_PREF_SIZE);
         }
         getChildren().addAll(parts, filter, middle, space, end);
-        claims.table()
-                .view()
-                .getSelectionModel()
-                .getSelectedItems()
-                .addListener((ListChangeListener<ClaimRow>) change -> selectionChanged());
+        claims.table().view().getSelectionModel().getSelectedItems().addListener((ListChangeListener<ClaimRow>)
+                change -> selectionChanged());
         model.countsProperty().addListener(observed -> counted());
         notes.rows().addListener((javafx.beans.InvalidationListener) observed -> counted());
         parts.valueProperty().addListener(observed -> arrange());
@@ -198,8 +195,8 @@ final class SheetHead extends HBox {
         int count = model.countsProperty().get().all();
         claimCount.setText(words.number(count));
         noteCount.setText(words.number(notes.rows().size()));
-        filter.setPromptText(words.text(
-                parts.getValue() == Part.NOTES ? "claims.filter.notes" : "claims.filter.claims"));
+        filter.setPromptText(
+                words.text(parts.getValue() == Part.NOTES ? "claims.filter.notes" : "claims.filter.claims"));
         arrange();
         requestLayout();
     }

@@ -42,7 +42,9 @@ class PdfWriterTest {
             assertTrue(cover.contains("The swimming pool of Ostvale: what holds up"), cover);
             assertTrue(cover.contains("Claim 1 is half true: The turnstiles counted 212,340 visitors"), cover);
             assertTrue(cover.contains("Miriam Okafor, Tomas Lindqvist"), cover);
-            assertEquals("The swimming pool of Ostvale: what holds up", document.getDocumentInformation().getTitle());
+            assertEquals(
+                    "The swimming pool of Ostvale: what holds up",
+                    document.getDocumentInformation().getTitle());
             assertEquals("en", document.getDocumentCatalog().getLanguage());
         }
     }

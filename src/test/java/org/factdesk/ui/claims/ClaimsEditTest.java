@@ -58,7 +58,9 @@ class ClaimsEditTest {
 
         assertFalse(window.editor().isVisible());
         assertTrue(window.table().isFocused());
-        assertEquals("Nobody pays on the first day", reopened().claim(5).orElseThrow().statement());
+        assertEquals(
+                "Nobody pays on the first day",
+                reopened().claim(5).orElseThrow().statement());
     }
 
     @Test
@@ -201,10 +203,12 @@ class ClaimsEditTest {
 
         robot.push(KeyCode.DELETE);
         window.settle();
-        assertEquals(1, window.openCase.state().all(org.factdesk.model.Note.class).size());
+        assertEquals(
+                1, window.openCase.state().all(org.factdesk.model.Note.class).size());
         robot.clickOn("Undo");
         window.settle();
-        assertEquals(2, window.openCase.state().all(org.factdesk.model.Note.class).size());
+        assertEquals(
+                2, window.openCase.state().all(org.factdesk.model.Note.class).size());
     }
 
     private CaseState reopened() {

@@ -139,10 +139,34 @@ class ClaimsPicturesTest {
 
     private static void manyScripts(ACase file) {
         var article = file.article("Rindfleisch", "Ein Absatz.");
-        SampleClaims.claim(file, article, "Das Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz galt bis 2013 in ganz Mecklenburg-Vorpommern.", "Landwirtschaftsministerium Mecklenburg-Vorpommern", WorkState.NEEDS_SOURCE, Priority.HIGH);
-        SampleClaims.claim(file, article, "يقلّص القسم الجديد في المستشفى متوسط الانتظار من أربع ساعات إلى ساعتين في كل أيام الأسبوع.", "ليلى منصور", WorkState.IN_PROGRESS, Priority.NORMAL);
-        SampleClaims.claim(file, article, "بلغت كلفة المشروع 42 مليوناً، أي أقل من الميزانية.", "مجلس المدينة", WorkState.DROPPED, Priority.LOW);
-        SampleClaims.claim(file, article, "The council said so, and said it again, and then the minutes of that meeting were lost, so that nobody can say today who said it first or whether anyone said it at all.", "The clerk of the council’s committee for the lake, the pier and the boats", WorkState.IN_REVIEW, Priority.NORMAL);
+        SampleClaims.claim(
+                file,
+                article,
+                "Das Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz galt bis 2013 in ganz Mecklenburg-Vorpommern.",
+                "Landwirtschaftsministerium Mecklenburg-Vorpommern",
+                WorkState.NEEDS_SOURCE,
+                Priority.HIGH);
+        SampleClaims.claim(
+                file,
+                article,
+                "يقلّص القسم الجديد في المستشفى متوسط الانتظار من أربع ساعات إلى ساعتين في كل أيام الأسبوع.",
+                "ليلى منصور",
+                WorkState.IN_PROGRESS,
+                Priority.NORMAL);
+        SampleClaims.claim(
+                file,
+                article,
+                "بلغت كلفة المشروع 42 مليوناً، أي أقل من الميزانية.",
+                "مجلس المدينة",
+                WorkState.DROPPED,
+                Priority.LOW);
+        SampleClaims.claim(
+                file,
+                article,
+                "The council said so, and said it again, and then the minutes of that meeting were lost, so that nobody can say today who said it first or whether anyone said it at all.",
+                "The clerk of the council’s committee for the lake, the pier and the boats",
+                WorkState.IN_REVIEW,
+                Priority.NORMAL);
         SampleClaims.claim(file, article, "Short.", "", WorkState.DONE, Priority.NORMAL);
         SampleClaims.claim(file, article, "Another one to be checked.", "", WorkState.TO_CHECK, Priority.NORMAL);
     }

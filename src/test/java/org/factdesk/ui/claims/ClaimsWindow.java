@@ -63,9 +63,11 @@ final class ClaimsWindow {
                 new WindowDialogs(words, problems, toasts, Choosers.system(), () -> stage, Path.of("."));
         WindowContext context = new WindowContext(words, commands, preferences, dialogs, tasks);
         openCase = OpenCase.of(file.desk(), tasks, dialogs::problem);
-        commands.bind(CommandId.UNDO, () -> openCase.perform(desk -> {
-            desk.undo();
-        }));
+        commands.bind(
+                CommandId.UNDO,
+                () -> openCase.perform(desk -> {
+                    desk.undo();
+                }));
         window = new MainWindow(context, themes, toasts, problems, ZoneOffset.UTC);
         pane = new ClaimsPane(openCase, context);
         window.showCase(
@@ -89,9 +91,11 @@ final class ClaimsWindow {
     void settle() {
         try {
             WaitForAsyncUtils.waitForFxEvents();
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(
-                            () -> tasks.running().isEmpty())
-                    .get());
+            WaitForAsyncUtils.waitFor(
+                    20,
+                    TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.asyncFx(() -> tasks.running().isEmpty())
+                            .get());
         } catch (TimeoutException late) {
             throw new AssertionError("the case lane did not end its work", late);
         }

@@ -58,12 +58,60 @@ final class SampleClaims {
                 "Nobody was hurt when the pier gave way in 2021");
         file.evidence(third, source, Stance.SUPPORTS, "no injuries");
         file.verdict(third, "mostly-true", "");
-        file.verdict(claim(file, article, "No one inspected the pier for six years.", "Åke Ölund", WorkState.DONE, Priority.HIGH), "false", "");
-        claim(file, article, "The first crossing is free for everyone who lives by the lake.", "Lund Boats", WorkState.TO_CHECK, Priority.NORMAL);
-        file.verdict(claim(file, article, "The new engine will last forty years.", "Lund Boats", WorkState.IN_PROGRESS, Priority.LOW), "unproven", "");
-        file.verdict(claim(file, article, "The bus round the lake takes 22 minutes longer than the ferry did.", "Commuters’ Union", WorkState.DONE, Priority.NORMAL), "true", "");
-        file.verdict(claim(file, article, "Waiting times at the clinic “hardly changed” while the ferry lay still.", "County Health Service", WorkState.IN_REVIEW, Priority.HIGH), "misleading", "");
-        claim(file, article, "A regatta was held there every year until 1987.", "", WorkState.TO_CHECK, Priority.NORMAL);
+        file.verdict(
+                claim(
+                        file,
+                        article,
+                        "No one inspected the pier for six years.",
+                        "Åke Ölund",
+                        WorkState.DONE,
+                        Priority.HIGH),
+                "false",
+                "");
+        claim(
+                file,
+                article,
+                "The first crossing is free for everyone who lives by the lake.",
+                "Lund Boats",
+                WorkState.TO_CHECK,
+                Priority.NORMAL);
+        file.verdict(
+                claim(
+                        file,
+                        article,
+                        "The new engine will last forty years.",
+                        "Lund Boats",
+                        WorkState.IN_PROGRESS,
+                        Priority.LOW),
+                "unproven",
+                "");
+        file.verdict(
+                claim(
+                        file,
+                        article,
+                        "The bus round the lake takes 22 minutes longer than the ferry did.",
+                        "Commuters’ Union",
+                        WorkState.DONE,
+                        Priority.NORMAL),
+                "true",
+                "");
+        file.verdict(
+                claim(
+                        file,
+                        article,
+                        "Waiting times at the clinic “hardly changed” while the ferry lay still.",
+                        "County Health Service",
+                        WorkState.IN_REVIEW,
+                        Priority.HIGH),
+                "misleading",
+                "");
+        claim(
+                file,
+                article,
+                "A regatta was held there every year until 1987.",
+                "",
+                WorkState.TO_CHECK,
+                Priority.NORMAL);
         file.note(article, "A regatta is planned", "Ask the club who plans it.");
         file.note(article, "said harbour master Ida Falk", "She left the post in 2024; check when she said it.");
     }
