@@ -48,6 +48,7 @@ public final class OpenCase {
     private final ObjectProperty<TextSelection> selection = new SimpleObjectProperty<>();
     private final List<Consumer<CaseChange>> listeners = new ArrayList<>();
     private final List<Consumer<Place>> revealers = new ArrayList<>();
+    private final List<Runnable> closers = new ArrayList<>();
     private final Map<UUID, BlockText> bodies = new HashMap<>();
     private boolean closed;
 
@@ -179,8 +180,14 @@ public final class OpenCase {
         return Optional.ofNullable(bodies.get(version));
     }
 
+    /** Is called before the case closes: the last moment to keep what is being typed. */
+    public void addCloser(Runnable closer) {
+        closers.add(closer);
+    }
+
     /** Ends the window's use of the case: verbs begun are finished, then the file is closed. */
     public void close(Runnable done) {
+        closers.forEach(Runnable::run);
         perform(
                 desk -> {
                     desk.close();

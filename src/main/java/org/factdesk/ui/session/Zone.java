@@ -4,7 +4,9 @@ package org.factdesk.ui.session;
 public enum Zone {
     ARTICLE,
     CLAIMS,
-    PANEL;
+    PANEL,
+    /** The rating scale in the panel: the digits choose on it, so that no command has them there. */
+    SCALE;
 
     /** The key under which a pane's node keeps its zone in {@code Node.getProperties()}. */
     public static final String PROPERTY = "factdesk.zone";

@@ -1,0 +1,2 @@
+/** The chosen claim's evidence: its cards, and the form in which it is given and changed. */
+package org.factdesk.ui.evidence;

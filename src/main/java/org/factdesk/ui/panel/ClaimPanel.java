@@ -1,0 +1,134 @@
+package org.factdesk.ui.panel;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.factdesk.ui.control.DateText;
+import org.factdesk.ui.control.EmptyState;
+import org.factdesk.ui.control.Sheets;
+import org.factdesk.ui.session.CommandId;
+import org.factdesk.ui.session.CommandText;
+import org.factdesk.ui.session.OpenCase;
+import org.factdesk.ui.session.WindowContext;
+import org.factdesk.ui.session.Zone;
+
+/** The chosen claim, right bottom: its head, and tabs that other features fill. */
+public final class ClaimPanel {
+    private final WindowContext context;
+    private final ClaimHeadModel model;
+    private final ClaimHeader header;
+    private final StackPane node = new StackPane();
+    private final VBox sheet = new VBox();
+    private final EmptyState empty;
+    private final TabPane tabs = new TabPane();
+    private final StackPane aside = new StackPane();
+    private final List<PanelTab> given;
+
+    public ClaimPanel(OpenCase openCase, WindowContext context, List<PanelTab> given) {
+        this.context = context;
+        this.given = List.copyOf(given);
+        DateText dates = new DateText(context.words().locale());
+        model = new ClaimHeadModel(openCase, dates);
+        header = new ClaimHeader(model, context, dates);
+        empty = new EmptyState(
+                context.words().text("panel.empty.title"), context.words().text("panel.empty.text"));
+        buildTabs();
+        StackPane body = new StackPane(tabs, aside);
+        aside.getStyleClass().add("tab-aside");
+        aside.setPickOnBounds(false);
+        aside.setMaxSize(StackPane.USE_PREF_SIZE, StackPane.USE_PREF_SIZE);
+        StackPane.setAlignment(aside, Pos.TOP_RIGHT);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        sheet.getChildren().setAll(header, body);
+        node.getStyleClass().addAll("sheet", "claim-panel");
+        node.getProperties().put(Zone.PROPERTY, Zone.PANEL);
+        Sheets.clip(node);
+        bind(openCase);
+        model.changesProperty().addListener((observed, before, now) -> refresh());
+        refresh();
+    }
+
+    /** The panel, in the zone {@link Zone#PANEL}. */
+    public Node node() {
+        return node;
+    }
+
+    private void buildTabs() {
+        CommandText texts = new CommandText(context.words());
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        List<Tab> made = new ArrayList<>();
+        for (PanelTab tab : given) {
+            Tab shown = new Tab(context.words().text(tab.title()));
+            shown.setTooltip(new Tooltip(texts.tip(tab.shows())));
+            tab.count().ifPresent(count -> {
+                Label label = new Label();
+                label.getStyleClass().add("count");
+                label.textProperty().bind(count.map(value -> value.intValue() == 0 ? "" : String.valueOf(value)));
+                shown.setGraphic(label);
+            });
+            made.add(shown);
+        }
+        tabs.getTabs().setAll(made);
+        tabs.getSelectionModel().selectedIndexProperty().addListener((observed, before, now) -> fill(now.intValue()));
+    }
+
+    /** Only the tab that is shown is in the scene: what it costs to lay out is not paid for the others. */
+    private void fill(int selected) {
+        for (int i = 0; i < given.size(); i++) {
+            if (i != selected) {
+                tabs.getTabs().get(i).setContent(null);
+            }
+        }
+        tabs.getTabs().get(selected).setContent(given.get(selected).content().get());
+        aside.getChildren().clear();
+        given.get(selected).aside().ifPresent(shown -> aside.getChildren().add(shown.get()));
+    }
+
+    private void bind(OpenCase openCase) {
+        for (int i = 0; i < given.size(); i++) {
+            int index = i;
+            context.commands()
+                    .bind(given.get(i).shows(), openCase.chosenClaimProperty().isNotNull(), () -> show(index));
+        }
+        context.commands().bind(CommandId.FOCUS_PANEL, this::focus);
+    }
+
+    private void show(int index) {
+        boolean inside = node.isFocusWithin();
+        tabs.getSelectionModel().select(index);
+        if (inside) {
+            // what had the focus may have left the scene with its tab
+            tabs.requestFocus();
+        }
+    }
+
+    private void focus() {
+        if (model.claim().isPresent()) {
+            tabs.requestFocus();
+        } else {
+            node.requestFocus();
+        }
+    }
+
+    private void refresh() {
+        boolean chosen = model.claim().isPresent();
+        if (chosen) {
+            header.refresh();
+            if (tabs.getSelectionModel().getSelectedItem().getContent() == null) {
+                fill(tabs.getSelectionModel().getSelectedIndex());
+            }
+        }
+        Node shown = chosen ? sheet : empty;
+        if (node.getChildren().size() != 1 || node.getChildren().get(0) != shown) {
+            node.getChildren().setAll(shown);
+        }
+    }
+}
