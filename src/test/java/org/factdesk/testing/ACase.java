@@ -52,7 +52,7 @@ public final class ACase implements AutoCloseable {
     public static final UUID DEVICE = new UUID(0x7000, 0x8000_0000_0000_0001L);
     public static final String ANALYST = "Ada Analyst";
 
-    private static final EditLabel LABEL = EditLabel.of("edit.test");
+    private static final EditLabel LABEL = EditLabel.of("edit.case.title");
 
     private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     private final TimeOrderedIds ids = new TimeOrderedIds(clock, new Random(7));

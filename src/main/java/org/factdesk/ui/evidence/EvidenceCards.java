@@ -15,8 +15,10 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -87,9 +89,9 @@ final class EvidenceCards {
     private Node card(EvidenceFacts facts) {
         VBox card = new VBox(head(facts), source(facts));
         card.getStyleClass().add("card");
-        String byline = byline(facts.source());
-        if (!byline.isEmpty()) {
-            card.getChildren().add(wrapping(byline, "meta"));
+        Pane byline = byline(facts.source());
+        if (!byline.getChildren().isEmpty()) {
+            card.getChildren().add(byline);
         }
         if (!facts.source().url().isEmpty()) {
             card.getChildren().add(address(facts.source().url()));
@@ -152,7 +154,8 @@ final class EvidenceCards {
         return line;
     }
 
-    private String byline(Source source) {
+    /** Each part by itself, so that one in Arabic does not change the order of the others. */
+    private Pane byline(Source source) {
         List<String> parts = new ArrayList<>();
         for (String part : List.of(source.publisher(), source.author())) {
             if (!part.isEmpty()) {
@@ -165,7 +168,16 @@ final class EvidenceCards {
         if (source.accessed() != null) {
             parts.add(words.text("evidence.read-on", dates.show(source.accessed())));
         }
-        return String.join(" · ", parts);
+        FlowPane byline = new FlowPane();
+        for (String part : parts) {
+            if (!byline.getChildren().isEmpty()) {
+                byline.getChildren().add(wrapping("  ·  ", "meta"));
+            }
+            Label label = wrapping(part, "meta");
+            TextDirection.follow(label, part);
+            byline.getChildren().add(label);
+        }
+        return byline;
     }
 
     /** The address as text: the program opens nothing. */
@@ -203,6 +215,7 @@ final class EvidenceCards {
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.setMinWidth(0);
+        label.setMaxWidth(Double.MAX_VALUE);
         return label;
     }
 }

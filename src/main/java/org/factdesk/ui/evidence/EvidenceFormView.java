@@ -42,6 +42,7 @@ final class EvidenceFormView {
     private final Map<EvidenceForm.Field, FormField> fields = new EnumMap<>(EvidenceForm.Field.class);
     private final Debounce keep;
     private final SourceSuggestions suggestions;
+    private final Node buttons;
 
     EvidenceFormView(EvidenceModel model, WindowContext context, Consumer<Boolean> saved) {
         this.model = model;
@@ -54,12 +55,6 @@ final class EvidenceFormView {
         suggestions = new SourceSuggestions(
                 fields.get(EvidenceForm.Field.TITLE).input(), model::suggestions, model.form()::fill);
         node.getStyleClass().add("evidence-form");
-        node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        node.focusWithinProperty().addListener((observed, before, now) -> {
-            if (!now) {
-                keep.now();
-            }
-        });
         model.form().faults().addListener((MapChangeListener<EvidenceForm.Field, EvidenceForm.Fault>) this::fault);
         title.getStyleClass().add("heading");
         HBox top = new HBox(12, title, grow(), restored);
@@ -67,7 +62,22 @@ final class EvidenceFormView {
         fillRestored();
         node.getChildren().add(top);
         node.getChildren().addAll(rows());
-        node.getChildren().add(buttons());
+        buttons = buildButtons();
+    }
+
+    /** Stand under the form while it is open. */
+    Node buttons() {
+        return buttons;
+    }
+
+    /** Takes the form's keys, and keeps what was typed when the focus leaves. */
+    void followFocusOf(Node pane) {
+        pane.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        pane.focusWithinProperty().addListener((observed, before, now) -> {
+            if (!now) {
+                keep.now();
+            }
+        });
     }
 
     Node node() {
@@ -158,7 +168,7 @@ final class EvidenceFormView {
         return row;
     }
 
-    private Node buttons() {
+    private Node buildButtons() {
         String keys = new CommandText(words).combination(CommandId.SAVE_VERDICT).orElse("");
         Button save = new Button(words.text("evidence.form.save"), new KeyCap(keys));
         save.setContentDisplay(ContentDisplay.RIGHT);
@@ -169,9 +179,10 @@ final class EvidenceFormView {
         cancel.setOnAction(event -> cancel());
         Button discard = button("evidence.form.discard", "quiet");
         discard.setOnAction(event -> model.discard());
-        HBox buttons = new HBox(8, save, cancel, grow(), discard);
-        buttons.setAlignment(Pos.CENTER_LEFT);
-        return buttons;
+        HBox bar = new HBox(8, save, cancel, grow(), discard);
+        bar.getStyleClass().add("form-buttons");
+        bar.setAlignment(Pos.CENTER_LEFT);
+        return bar;
     }
 
     private void fillRestored() {
@@ -195,6 +206,9 @@ final class EvidenceFormView {
     }
 
     private void pressed(KeyEvent event) {
+        if (!model.formOpenProperty().get()) {
+            return;
+        }
         if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
             event.consume();
             save();

@@ -34,6 +34,8 @@ final class EvidenceModel {
     private final Supplier<LocalDate> today;
     private final EvidenceForm form;
     private final ObservableList<EvidenceFacts> cards = FXCollections.observableArrayList();
+    // kept here: what it is made of holds it only weakly
+    private final ObservableList<EvidenceFacts> readOnlyCards = FXCollections.unmodifiableObservableList(cards);
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper formOpen = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper restored = new ReadOnlyBooleanWrapper();
@@ -57,7 +59,7 @@ final class EvidenceModel {
 
     /** In the order recorded. */
     ObservableList<EvidenceFacts> cards() {
-        return FXCollections.unmodifiableObservableList(cards);
+        return readOnlyCards;
     }
 
     ReadOnlyIntegerProperty countProperty() {

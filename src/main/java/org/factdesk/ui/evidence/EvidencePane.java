@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
@@ -22,6 +21,7 @@ import org.factdesk.ui.control.DateText;
 import org.factdesk.ui.control.EmptyState;
 import org.factdesk.ui.control.KeyCap;
 import org.factdesk.ui.control.KeyText;
+import org.factdesk.ui.control.ScrollForm;
 import org.factdesk.ui.session.CommandId;
 import org.factdesk.ui.session.CommandText;
 import org.factdesk.ui.session.OpenCase;
@@ -42,7 +42,7 @@ public final class EvidencePane {
     private final EvidenceCards cards;
     private final EvidenceFormView form;
     private final VBox content = new VBox();
-    private final ScrollPane node = new ScrollPane(content);
+    private final ScrollForm node;
     private final Node empty;
     private final Node waiting;
 
@@ -55,11 +55,11 @@ public final class EvidencePane {
         form = new EvidenceFormView(model, context, this::saved);
         empty = emptyState();
         waiting = waitingRow();
-        node.setFitToWidth(true);
-        node.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        node = new ScrollForm(content, form.buttons());
         node.getStyleClass().add("evidence-pane");
-        node.setAccessibleText(words.text(TITLE));
-        node.setOnMousePressed(event -> node.requestFocus());
+        node.scroll().setAccessibleText(words.text(TITLE));
+        node.scroll().setOnMousePressed(event -> node.scroll().requestFocus());
+        form.followFocusOf(node);
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         content.getStyleClass().add("evidence-content");
         model.cards().addListener((ListChangeListener<EvidenceFacts>) change -> refresh());
@@ -131,7 +131,7 @@ public final class EvidencePane {
 
     private void toForm() {
         form.begin();
-        node.setVvalue(0);
+        node.scroll().setVvalue(0);
     }
 
     private void remove(EvidenceFacts facts) {
@@ -140,7 +140,7 @@ public final class EvidencePane {
 
     private void saved(boolean changed) {
         done(changed ? "evidence.saved.changed" : "evidence.saved.new");
-        node.requestFocus();
+        node.scroll().requestFocus();
     }
 
     private void done(String key) {
@@ -161,6 +161,7 @@ public final class EvidencePane {
     private void refresh() {
         cards.show(model.cards());
         boolean open = model.formOpenProperty().get();
+        node.showButtons(open);
         content.getChildren().clear();
         if (open) {
             content.getChildren().add(form.node());

@@ -31,6 +31,8 @@ final class HistoryModel {
     private final BooleanProperty wholeCase = new SimpleBooleanProperty();
     private final BooleanProperty looking = new SimpleBooleanProperty();
     private final ObservableList<HistoryEntry> entries = FXCollections.observableArrayList();
+    // kept here: what it is made of holds it only weakly
+    private final ObservableList<HistoryEntry> readOnlyEntries = FXCollections.unmodifiableObservableList(entries);
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
     private UUID claim;
     private boolean reading;
@@ -59,7 +61,7 @@ final class HistoryModel {
     }
 
     ObservableList<HistoryEntry> entries() {
-        return FXCollections.unmodifiableObservableList(entries);
+        return readOnlyEntries;
     }
 
     /** How many edits touched the chosen claim. */
@@ -128,9 +130,17 @@ final class HistoryModel {
                     line.actor(),
                     dates.show(line.at(), zone),
                     takenBack[i],
-                    line.changes().stream().map(change -> field(text, change)).toList()));
+                    fields(text, line.changes())));
         }
         return entries;
+    }
+
+    /** New evidence names its new source twice: by the evidence and by the source's own title. Once is enough. */
+    private static List<HistoryEntry.FieldLine> fields(HistoryWords text, List<FieldChange> changes) {
+        return changes.stream()
+                .map(change -> field(text, change))
+                .distinct()
+                .toList();
     }
 
     private static HistoryEntry.FieldLine field(HistoryWords text, FieldChange change) {

@@ -23,6 +23,7 @@ import org.factdesk.words.Words;
 /** Where the claim was said, the analyst's note on it, and the passages it is made in. */
 final class ClaimDetails extends ScrollPane {
     private static final double HIGHEST = 150;
+    private static final double LOWEST = 84;
 
     private final ClaimHeadModel model;
     private final Words words;
@@ -49,11 +50,14 @@ final class ClaimDetails extends ScrollPane {
         grid.addRow(0, name("panel.appearance"), appearance);
         grid.addRow(1, name("panel.note"), note);
         grid.addRow(2, name("panel.passages"), passages);
+        grid.heightProperty().addListener((observed, before, now) ->
+                setPrefHeight(Math.min(HIGHEST, now.doubleValue() + 6)));
         note.label().setWrapText(true);
         note.label().setMinHeight(Region.USE_PREF_SIZE);
         setContent(grid);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
+        setMinHeight(LOWEST);
         setMaxHeight(HIGHEST);
         setFocusTraversable(false);
         getStyleClass().add("claim-fold");

@@ -63,6 +63,7 @@ final class ClaimHeader extends VBox {
         saidOn.setMinWidth(Region.USE_PREF_SIZE);
         statement.label().getStyleClass().add("claim-statement");
         statement.label().setMinHeight(Region.USE_PREF_SIZE);
+        statement.label().setMaxWidth(Double.MAX_VALUE);
         getChildren().setAll(facts(), statement, details);
         showDetails(false);
     }

@@ -8,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -22,6 +21,7 @@ import org.factdesk.model.Rating;
 import org.factdesk.model.RatingRole;
 import org.factdesk.ui.control.Debounce;
 import org.factdesk.ui.control.KeyCap;
+import org.factdesk.ui.control.ScrollForm;
 import org.factdesk.ui.control.TextDirection;
 import org.factdesk.ui.control.VerdictMark;
 import org.factdesk.ui.session.CommandId;
@@ -50,7 +50,7 @@ final class VerdictForm {
     private final VBox writing;
     private final CheckList checks;
     private final VBox content = new VBox();
-    private final VBox node = new VBox();
+    private final ScrollForm node;
     private boolean stacked;
 
     VerdictForm(VerdictModel model, WindowContext context, Runnable discard) {
@@ -74,12 +74,8 @@ final class VerdictForm {
                 arrange(!stacked);
             }
         });
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
+        node = new ScrollForm(content, buttons(discard));
         node.getStyleClass().add("verdict-pane");
-        node.getChildren().setAll(scroll, buttons(discard));
         node.focusWithinProperty().addListener((observed, before, now) -> {
             if (!now) {
                 keep.now();
@@ -211,7 +207,7 @@ final class VerdictForm {
         drop.disableProperty().bind(model.changedProperty().not());
         drop.setOnAction(event -> discard.run());
         HBox buttons = new HBox(8, save, grow(), drop);
-        buttons.getStyleClass().add("verdict-buttons");
+        buttons.getStyleClass().add("form-buttons");
         buttons.setAlignment(Pos.CENTER_LEFT);
         return buttons;
     }

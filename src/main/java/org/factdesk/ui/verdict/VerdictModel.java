@@ -49,6 +49,9 @@ final class VerdictModel {
     private final ReadOnlyBooleanWrapper reasonWanted = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Instant> draftKept = new ReadOnlyObjectWrapper<>();
     private final ObservableList<VerdictChecks.Result> checks = FXCollections.observableArrayList();
+    // kept here: what it is made of holds it only weakly
+    private final ObservableList<VerdictChecks.Result> readOnlyChecks =
+            FXCollections.unmodifiableObservableList(checks);
     private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
     private UUID claim;
     private String standingRating;
@@ -107,7 +110,7 @@ final class VerdictModel {
     }
 
     ObservableList<VerdictChecks.Result> checks() {
-        return FXCollections.unmodifiableObservableList(checks);
+        return readOnlyChecks;
     }
 
     Optional<Rating> chosen() {

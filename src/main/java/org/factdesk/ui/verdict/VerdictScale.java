@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import javafx.beans.property.ObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
@@ -28,7 +29,8 @@ import org.factdesk.words.Words;
 /** The ratings of the scale as cards in three groups, with the digit that chooses each; one stop of the Tab key. */
 final class VerdictScale {
     private static final double WIDEST = 96;
-    private static final double NARROWEST = 78;
+    private static final double NARROWEST = 68;
+    private static final double TIGHT = 84;
     private static final double GAP = 14;
 
     private final Words words;
@@ -122,7 +124,12 @@ final class VerdictScale {
         double room = node.getWidth() - 2 * GAP;
         double each = Math.floor(room / Math.max(1, cards.size()));
         double width = Math.max(NARROWEST, Math.min(WIDEST, each));
-        cards.forEach(card -> card.setPrefWidth(width));
+        for (ToggleButton card : cards) {
+            card.setMinWidth(width);
+            card.setPrefWidth(width);
+            card.setMaxWidth(width);
+            card.pseudoClassStateChanged(PseudoClass.getPseudoClass("tight"), width < TIGHT);
+        }
     }
 
     private void select() {
