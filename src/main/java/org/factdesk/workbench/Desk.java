@@ -35,14 +35,23 @@ public final class Desk implements AutoCloseable {
     private final UndoStack undo;
     private final List<Consumer<CaseChange>> listeners = new CopyOnWriteArrayList<>();
 
-    /** @param actor the analyst's name at the time of each edit, never blank */
+    /**
+     * Loads the case; a store whose case cannot be loaded is closed again, so that nobody is locked out of it.
+     *
+     * @param actor the analyst's name at the time of each edit, never blank
+     */
     public Desk(CaseStore store, Supplier<UUID> ids, Clock clock, Supplier<String> actor) {
         this.store = store;
         this.ids = ids;
         this.clock = clock;
         this.actor = actor;
-        this.state = store.load();
-        this.undo = store.log().undoStack();
+        try {
+            this.state = store.load();
+            this.undo = store.log().undoStack();
+        } catch (RuntimeException unloadable) {
+            store.close();
+            throw unloadable;
+        }
     }
 
     /** The case as it is now. To be read, and copied before another thread sees it. */

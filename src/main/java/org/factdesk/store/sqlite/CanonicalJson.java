@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -24,7 +23,6 @@ final class CanonicalJson {
                     .maxStringLength(Integer.MAX_VALUE)
                     .maxNestingDepth(32)
                     .build())
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
     private CanonicalJson() {}
@@ -116,7 +114,9 @@ final class CanonicalJson {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             parser.nextToken();
-            object.put(name, value(parser));
+            if (object.put(name, value(parser)) != null) {
+                throw new IllegalArgumentException("twice: " + name);
+            }
         }
         return object;
     }

@@ -3,6 +3,7 @@ package org.factdesk.store.sqlite;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ final class ItemTable<T extends Item> {
         String sql = insertSql(part.table(), part.owner() + ", position, " + names(part.columns()));
         for (int i = 0; i < elements.size(); i++) {
             List<Object> values = new ArrayList<>(List.of(owner.toString(), (long) i));
-            values.addAll(java.util.Arrays.asList(part.rowOf(elements.get(i))));
+            values.addAll(Arrays.asList(part.rowOf(elements.get(i))));
             db.update(sql, values.toArray());
         }
     }

@@ -28,12 +28,16 @@ final class OpenFiles {
          * @throws Problem CASE_MOVED
          */
         void require() {
+            if (!isInPlace()) {
+                throw new Problem(ProblemCode.CASE_MOVED, file);
+            }
+        }
+
+        boolean isInPlace() {
             try {
-                if (!key.equals(keyOf(file))) {
-                    throw new Problem(ProblemCode.CASE_MOVED, file);
-                }
+                return key.equals(keyOf(file));
             } catch (IOException gone) {
-                throw new Problem(gone, ProblemCode.CASE_MOVED, file);
+                return false;
             }
         }
 

@@ -143,7 +143,12 @@ final class SqliteCaseStore implements CaseStore {
         }
         closed = true;
         try (hold) {
-            Connections.close(db);
+            if (hold.isInPlace()) {
+                Connections.close(db);
+            } else {
+                // The journal beside the path may belong to another file by now: let it be.
+                db.close();
+            }
         }
     }
 }

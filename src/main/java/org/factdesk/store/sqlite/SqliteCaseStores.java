@@ -60,10 +60,12 @@ public final class SqliteCaseStores implements CaseStores {
         }
     }
 
-    private static void closeAfter(RuntimeException failure, Db db, OpenFiles.Hold hold) {
-        try (hold;
-                db) {
-            return;
+    /** @param db null when it came to no connection */
+    private static void closeAfter(Exception failure, Db db, OpenFiles.Hold hold) {
+        try (hold) {
+            if (db != null) {
+                db.close();
+            }
         } catch (Problem second) {
             failure.addSuppressed(second);
         }
@@ -145,7 +147,7 @@ public final class SqliteCaseStores implements CaseStores {
             new CaseCheck(schema).checkAndMigrate(db);
             return new SqliteCaseStore(named, db, hold, device);
         } catch (RuntimeException | IOException failure) {
-            closeAfter(failure instanceof RuntimeException known ? known : Problem.of(failure), db, hold);
+            closeAfter(failure, db, hold);
             throw failure;
         }
     }

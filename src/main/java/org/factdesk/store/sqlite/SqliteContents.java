@@ -1,6 +1,7 @@
 package org.factdesk.store.sqlite;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.factdesk.problem.Problem;
@@ -53,7 +54,7 @@ final class SqliteContents implements Contents {
             return;
         }
         for (int start = 0, position = 0; start < bytes.length; start += CHUNK, position++) {
-            byte[] chunk = java.util.Arrays.copyOfRange(bytes, start, Math.min(bytes.length, start + CHUNK));
+            byte[] chunk = Arrays.copyOfRange(bytes, start, Math.min(bytes.length, start + CHUNK));
             db.update(
                     "INSERT INTO stored_file_chunk (sha256, position, bytes) VALUES (?, ?, ?)",
                     kept.sha256(),

@@ -11,6 +11,7 @@ import org.factdesk.model.ItemKind;
 import org.factdesk.problem.Problem;
 import org.factdesk.problem.ProblemCode;
 import org.factdesk.store.Search;
+import org.factdesk.text.CodePoints;
 
 /** Looks words up in the index that {@link SearchIndex} writes. */
 final class SqliteSearch implements Search {
@@ -88,6 +89,6 @@ final class SqliteSearch implements Search {
     }
 
     private static int boundary(String text, int offset) {
-        return org.factdesk.text.CodePoints.isBoundary(text, offset) ? offset : offset - 1;
+        return CodePoints.isBoundary(text, offset) ? offset : offset - 1;
     }
 }

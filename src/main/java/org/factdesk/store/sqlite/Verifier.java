@@ -2,13 +2,12 @@ package org.factdesk.store.sqlite;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.factdesk.model.Change;
 import org.factdesk.model.Claim;
 import org.factdesk.model.Edit;
@@ -41,13 +40,13 @@ final class Verifier {
         private final List<Finding> findings = new ArrayList<>();
         private final Map<String, EditRow> lastOfDevice = new HashMap<>();
         private final Map<ItemKind, Map<String, Item>> replayed = new HashMap<>();
-        private final Set<String> toldOf = new TreeSet<>();
+        private final Set<String> toldOf = new HashSet<>();
         private long edits;
         private int highestNumber;
 
         Verification run(String head) {
             for (ItemKind kind : ItemKind.values()) {
-                replayed.put(kind, new TreeMap<>());
+                replayed.put(kind, new HashMap<>());
             }
             db.each("SELECT sequence, " + EditRow.COLUMNS + " FROM edit ORDER BY sequence", row -> {
                 edits++;
@@ -118,7 +117,7 @@ final class Verifier {
             if (change.after() instanceof Claim claim) {
                 highestNumber = Math.max(highestNumber, claim.number());
             }
-            return java.util.Objects.equals(present, change.before());
+            return Objects.equals(present, change.before());
         }
 
         private void items(ItemKind kind) {
@@ -133,16 +132,15 @@ final class Verifier {
                     find("verify.item-differs", kind.key() + " " + id);
                 }
             });
-            expected.keySet().forEach(id -> find("verify.item-missing", kind.key() + " " + id));
+            expected.keySet().stream().sorted().forEach(id -> find("verify.item-missing", kind.key() + " " + id));
         }
 
         private void index() {
-            Set<String> rows =
-                    db
-                            .list("SELECT item, edit FROM edit_item", row -> row.getString(1) + " " + row.getString(2))
-                            .stream()
-                            .collect(Collectors.toCollection(TreeSet::new));
-            if (!rows.equals(toldOf)) {
+            boolean[] same = {true};
+            db.each(
+                    "SELECT item, edit FROM edit_item",
+                    row -> same[0] &= toldOf.remove(row.getString(1) + " " + row.getLong(2)));
+            if (!same[0] || !toldOf.isEmpty()) {
                 find("verify.index-differs", "edit_item");
             }
             if (db.number("SELECT coalesce(max(highest), 0) FROM claim_number") != highestNumber) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -53,7 +54,7 @@ class MappingTest {
                     read.add(item);
                 });
             }
-            assertEquals(java.util.Set.copyOf(kept), java.util.Set.copyOf(read));
+            assertEquals(Set.copyOf(kept), Set.copyOf(read));
             kept.forEach(item -> ItemTable.of(item.kind(), db).delete(item.id()));
             assertEquals(0, db.number("SELECT count(*) FROM rating") + db.number("SELECT count(*) FROM claim_passage"));
         }

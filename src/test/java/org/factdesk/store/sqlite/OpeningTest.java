@@ -32,6 +32,7 @@ import org.factdesk.problem.Problem;
 import org.factdesk.problem.ProblemCode;
 import org.factdesk.store.CaseStore;
 import org.factdesk.testing.ACase;
+import org.factdesk.workbench.Desk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -152,6 +153,9 @@ class OpeningTest {
                     ProblemCode.CASE_DAMAGED,
                     assertThrows(Problem.class, store::load).code());
         }
+        CaseStore store = new SqliteCaseStores().open(file, DEVICE);
+        assertThrows(Problem.class, () -> new Desk(store, UUID::randomUUID, Clock.systemUTC(), () -> "Ada"));
+        new SqliteCaseStores().open(file, DEVICE).close();
     }
 
     @Test

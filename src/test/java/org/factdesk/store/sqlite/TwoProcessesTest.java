@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -61,7 +62,7 @@ class TwoProcessesTest {
     void everyEditThatWasSaidToBeDoneOutlivesAKill() throws Exception {
         Path file = emptyCase();
         Random random = new Random(5);
-        Set<String> said = new java.util.HashSet<>();
+        Set<String> said = new HashSet<>();
         for (int kill = 0; kill < 8; kill++) {
             said.addAll(killAfter(file, 1 + random.nextInt(40)));
             try (CaseStore store = new SqliteCaseStores().open(file, ACase.DEVICE)) {
@@ -106,6 +107,20 @@ class TwoProcessesTest {
         kept.replace(claim, claim.withStatement("Two"));
         assertEquals("Two", kept.reopen().state().claim(1).orElseThrow().statement());
         kept.close();
+    }
+
+    @Test
+    void closingACaseThatWasReplacedLeavesWhatIsBesideTheNewOne() throws IOException {
+        ACase kept = ACase.in(folder);
+        kept.claim("One");
+        Files.move(kept.file(), folder.resolve("aside.factcase"));
+        Path journal = folder.resolve("test.factcase-journal");
+        Files.writeString(journal, "of another");
+        kept.close();
+        assertEquals("of another", Files.readString(journal));
+        new SqliteCaseStores()
+                .open(folder.resolve("aside.factcase"), ACase.DEVICE)
+                .close();
     }
 
     private static void assertMoved(ACase kept, Claim claim) {

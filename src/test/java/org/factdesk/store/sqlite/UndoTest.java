@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -81,7 +82,7 @@ class UndoTest {
         List<Item> all = new ArrayList<>();
         for (ItemKind kind : ItemKind.values()) {
             state.all(kind.type()).stream()
-                    .sorted(java.util.Comparator.comparing(Item::id))
+                    .sorted(Comparator.comparing(Item::id))
                     .forEach(all::add);
         }
         return all;
