@@ -100,7 +100,7 @@ public final class SettingsFile {
     private Path freeName() {
         for (int i = 1; ; i++) {
             Path aside = file.resolveSibling("settings-unreadable-" + i + ".json");
-            if (Files.notExists(aside)) {
+            if (!Files.exists(aside)) {
                 return aside;
             }
         }

@@ -12,6 +12,9 @@ public interface EditLog {
     /** All edits, the oldest first. */
     List<RecordedEdit> all();
 
+    /** How many edits there are. */
+    long count();
+
     /** The edits that touched this item or one that is about it, the oldest first. */
     List<RecordedEdit> of(UUID item);
 

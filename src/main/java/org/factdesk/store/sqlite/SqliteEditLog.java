@@ -69,6 +69,11 @@ final class SqliteEditLog implements EditLog {
     }
 
     @Override
+    public long count() {
+        return db.number("SELECT count(*) FROM edit");
+    }
+
+    @Override
     public List<RecordedEdit> of(UUID item) {
         return db.list(
                 SELECT + "WHERE sequence IN (SELECT edit FROM edit_item WHERE item = ?) ORDER BY sequence",

@@ -39,6 +39,11 @@ public final class ReadFile {
         return read(Input.pastedHtml(html));
     }
 
+    /** @param name as a file of these bytes would have, without a folder */
+    public Read bytes(String name, byte[] bytes) {
+        return read(Input.of(name, bytes));
+    }
+
     private Read read(Input input) {
         return new Read(readers.get().read(input), input.bytes());
     }

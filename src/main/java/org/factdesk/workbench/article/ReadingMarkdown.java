@@ -1,6 +1,7 @@
 package org.factdesk.workbench.article;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
@@ -19,10 +20,11 @@ import org.factdesk.text.BlockKind;
 
 /** A reading as Markdown: its article blocks, each as what it is, their words never markup. */
 public final class ReadingMarkdown {
-    /** The renderer escapes a plus sign at the start of a paragraph only when told that somebody may read it as one. */
-    private static final MarkdownRenderer RENDERER = MarkdownRenderer.builder()
-            .extensions(Set.of(TablesExtension.create()))
-            .build();
+    private static final MarkdownRenderer RENDERER =
+            MarkdownRenderer.builder().extensions(Set.of(TablesExtension.create())).build();
+
+    /** The renderer forgets to escape this one; no list of ours is marked with a plus sign. */
+    private static final Pattern LEADING_PLUS = Pattern.compile("(?m)^([>\\- ]*)\\+(?=[ \t]|$)");
 
     private ReadingMarkdown() {}
 
@@ -45,7 +47,7 @@ public final class ReadingMarkdown {
                 document.appendChild(node(block, words));
             }
         }
-        return RENDERER.render(document);
+        return LEADING_PLUS.matcher(RENDERER.render(document)).replaceAll("$1\\\\+");
     }
 
     private static BulletList listIn(Document document) {
