@@ -11,6 +11,10 @@ import org.factdesk.ingest.Readers;
 import org.factdesk.ingest.html.HtmlReader;
 import org.factdesk.ingest.markdown.MarkdownReader;
 import org.factdesk.ingest.text.TextReader;
+import org.factdesk.report.html.HtmlWriter;
+import org.factdesk.report.json.JsonWriter;
+import org.factdesk.report.markdown.MarkdownWriter;
+import org.factdesk.report.pdf.PdfWriter;
 import org.factdesk.settings.Settings;
 import org.factdesk.settings.SettingsFile;
 import org.factdesk.settings.SettingsFolder;
@@ -19,6 +23,8 @@ import org.factdesk.store.sqlite.SqliteCaseStores;
 import org.factdesk.words.Words;
 import org.factdesk.workbench.article.ReadFile;
 import org.factdesk.workbench.cases.CaseFiles;
+import org.factdesk.workbench.report.WriteReport;
+import org.factdesk.workbench.sample.SampleCase;
 
 /** The parts of the program, each made when it is asked for first and made once. No toolkit in it. */
 public final class Program {
@@ -31,6 +37,8 @@ public final class Program {
     private final Supplier<CaseFiles> cases;
     private final Supplier<Readers> readers;
     private final ReadFile reading;
+    private final Supplier<WriteReport> reports;
+    private final Supplier<SampleCase> sample;
 
     public Program(Surroundings around) {
         this.around = around;
@@ -43,6 +51,11 @@ public final class Program {
         cases = Once.of(() -> cases(this::analyst));
         readers = Once.of(() -> new Readers(List.of(new HtmlReader(), new MarkdownReader(), new TextReader())));
         reading = new ReadFile(readers);
+        reports = Once.of(() -> new WriteReport(
+                List.of(new PdfWriter(words), new MarkdownWriter(words), new HtmlWriter(words), new JsonWriter()),
+                words,
+                around.clock()));
+        sample = Once.of(() -> new SampleCase(stores.get(), cases.get(), reading));
     }
 
     public Surroundings around() {
@@ -66,6 +79,14 @@ public final class Program {
         return reading;
     }
 
+    public WriteReport reports() {
+        return reports.get();
+    }
+
+    public SampleCase sample() {
+        return sample.get();
+    }
+
     /** @param actor the analyst's name at the time of each edit, never blank */
     public CaseFiles cases(Supplier<String> actor) {
         return new CaseFiles(
@@ -86,6 +107,8 @@ public final class Program {
         Tools tools = new Tools(
                 cases,
                 reading,
+                reports,
+                sample,
                 window,
                 words,
                 output,

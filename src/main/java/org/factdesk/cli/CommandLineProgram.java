@@ -33,12 +33,14 @@ public final class CommandLineProgram {
         CommandLine root = command(new RootCommand(tools), "cli.about", "cli.example");
         root.getCommandSpec().version(version);
         root.addSubcommand(command(new OpenCommand(tools), "cli.open.about", "cli.open.example"));
+        root.addSubcommand(command(new DemoCommand(tools), "cli.demo.about", "cli.demo.example"));
         root.addSubcommand(command(new NewCommand(tools), "cli.new.about", "cli.new.example"));
         root.addSubcommand(command(new ReadCommand(tools), "cli.read.about", "cli.read.example"));
         root.addSubcommand(command(new ImportCommand(tools), "cli.import.about", "cli.import.example"));
         root.addSubcommand(claim());
         root.addSubcommand(evidence());
         root.addSubcommand(command(new VerdictCommand(tools), "cli.verdict.about", "cli.verdict.example"));
+        root.addSubcommand(command(new ReportCommand(tools), "cli.report.about", "cli.report.example"));
         root.addSubcommand(command(new UndoCommand(tools), "cli.undo.about", "cli.undo.example"));
         root.addSubcommand(command(new RedoCommand(tools), "cli.redo.about", "cli.redo.example"));
         root.addSubcommand(command(new HistoryCommand(tools), "cli.history.about", "cli.history.example"));

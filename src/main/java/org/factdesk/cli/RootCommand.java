@@ -2,8 +2,6 @@ package org.factdesk.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.factdesk.problem.Problem;
-import org.factdesk.problem.ProblemCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -38,10 +36,13 @@ final class RootCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Exception {
+    public Integer call() {
         if (tools.window().open(Optional.empty())) {
             return CaseCommand.DONE;
         }
-        throw new Problem(ProblemCode.NO_DISPLAY, "Factdesk");
+        if (!tools.output().isJson()) {
+            tools.output().line(tools.text("cli.no-display"));
+        }
+        return new DemoCommand(tools).call();
     }
 }

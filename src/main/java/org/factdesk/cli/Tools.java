@@ -6,6 +6,8 @@ import java.util.function.Supplier;
 import org.factdesk.words.Words;
 import org.factdesk.workbench.article.ReadFile;
 import org.factdesk.workbench.cases.CaseFiles;
+import org.factdesk.workbench.report.WriteReport;
+import org.factdesk.workbench.sample.SampleCase;
 
 /**
  * What the commands work with. What is slow to make, or reads the settings, is made when a command asks for it.
@@ -16,6 +18,8 @@ import org.factdesk.workbench.cases.CaseFiles;
 public record Tools(
         Supplier<CaseFiles> cases,
         ReadFile reading,
+        Supplier<WriteReport> reports,
+        Supplier<SampleCase> sample,
         Window window,
         Words words,
         Output output,
