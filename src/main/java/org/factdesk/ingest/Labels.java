@@ -1,6 +1,5 @@
 package org.factdesk.ingest;
 
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** Knows the short lines by which pages lead elsewhere: related stories, sharing, newsletters, advertisements. */
@@ -9,108 +8,25 @@ public final class Labels {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     /** Lines that are furniture when they stand alone, with or without a colon. */
-    private static final Pattern ALONE = Pattern.compile(
-            "(?:"
-                    + String.join(
-                            "|",
-                            List.of(
-                                    "related(?: (?:stories|articles|content|topics|news|links|coverage|posts))?",
-                                    "read more",
-                                    "more stories",
-                                    "read next",
-                                    "read also",
-                                    "also read",
-                                    "see also",
-                                    "you may also like",
-                                    "you might also like",
-                                    "recommended(?: (?:stories|for you|reading))?",
-                                    "most read",
-                                    "most popular",
-                                    "trending(?: now)?",
-                                    "advertisement",
-                                    "advertising",
-                                    "sponsored(?: content)?",
-                                    "promoted",
-                                    "share",
-                                    "share this(?: (?:story|article))?",
-                                    "share on \\p{L}+",
-                                    "follow us",
-                                    "comments?",
-                                    "leave a comment",
-                                    "print",
-                                    "e-?mail",
-                                    "copy link",
-                                    "tweet",
-                                    "subscribe",
-                                    "subscribe now",
-                                    "sign up",
-                                    "log in",
-                                    "sign in",
-                                    "newsletter",
-                                    "skip to (?:main )?content",
-                                    "topics",
-                                    "tags",
-                                    "loading\\.*",
-                                    "back to top",
-                                    "top stories",
-                                    "latest news",
-                                    "continue reading",
-                                    "story continues below(?: advertisement)?",
-                                    "article continues below(?: advertisement)?",
-                                    "mehr zum thema",
-                                    "mehr dazu",
-                                    "auch interessant",
-                                    "das könnte sie auch interessieren",
-                                    "lesen sie auch",
-                                    "lesen sie mehr",
-                                    "weiterlesen",
-                                    "anzeige",
-                                    "werbung",
-                                    "teilen",
-                                    "kommentare?",
-                                    "drucken",
-                                    "startseite",
-                                    "meistgelesen",
-                                    "zum thema",
-                                    "verwandte (?:artikel|themen)",
-                                    "themen",
-                                    "schlagworte",
-                                    "empfehlungen",
-                                    "zur startseite",
-                                    "nach oben",
-                                    "abonnieren",
-                                    "folgen sie uns",
-                                    "lire aussi",
-                                    "à lire aussi",
-                                    "lire la suite",
-                                    "publicité",
-                                    "partager",
-                                    "sur le même sujet",
-                                    "commentaires?",
-                                    "s’abonner",
-                                    "lea también",
-                                    "leer más",
-                                    "publicidad",
-                                    "compartir",
-                                    "اقرأ أيضا",
-                                    "اقرأ أيضاً",
-                                    "إقرأ أيضا",
-                                    "إعلان",
-                                    "شارك",
-                                    "مواضيع ذات صلة",
-                                    "أخبار ذات صلة",
-                                    "للمزيد",
-                                    "читайте также",
-                                    "реклама",
-                                    "поделиться",
-                                    "广告",
-                                    "相关阅读",
-                                    "延伸阅读",
-                                    "分享",
-                                    "関連記事",
-                                    "広告"))
-                    + ")\\s*[:：.…>»→›]*",
-            FLAGS);
+    private static final Pattern ALONE =
+            Pattern.compile("(?:" + String.join("|", """
+            related(?: (?:stories|articles|content|topics|news|links|coverage|posts))? | read more |
+            more stories | read next | read also | also read | see also | you may also like |
+            you might also like | recommended(?: (?:stories|for you|reading))? | most read | most popular |
+            trending(?: now)? | advertisement | advertising | sponsored(?: content)? | promoted | share |
+            share this(?: (?:story|article))? | share on \\p{L}+ | follow us | comments? | leave a comment |
+            print | e-?mail | copy link | tweet | subscribe | subscribe now | sign up | log in | sign in |
+            newsletter | skip to (?:main )?content | topics | tags | loading\\.* | back to top | top stories |
+            latest news | continue reading | story continues below(?: advertisement)? |
+            article continues below(?: advertisement)? | mehr zum thema | mehr dazu | auch interessant |
+            das könnte sie auch interessieren | lesen sie auch | lesen sie mehr | weiterlesen | anzeige |
+            werbung | teilen | kommentare? | drucken | startseite | meistgelesen | zum thema |
+            verwandte (?:artikel|themen) | themen | schlagworte | empfehlungen | zur startseite | nach oben |
+            abonnieren | folgen sie uns | lire aussi | à lire aussi | lire la suite | publicité | partager |
+            sur le même sujet | commentaires? | s’abonner | lea también | leer más | publicidad | compartir |
+            اقرأ أيضا | اقرأ أيضاً | إقرأ أيضا | إعلان | شارك | مواضيع ذات صلة | أخبار ذات صلة | للمزيد |
+            читайте также | реклама | поделиться | 广告 | 相关阅读 | 延伸阅读 | 分享 | 関連記事 | 広告
+            """.strip().split("\\s*\\|\\s+")) + ")\\s*[:：.…>»→›]*", FLAGS);
 
     /** Beginnings that lead elsewhere when a colon follows. */
     private static final Pattern LEADS = Pattern.compile(

@@ -7,161 +7,39 @@ import java.util.Set;
 /** Tells a full stop that ends a sentence from one that does not, by the words on both sides. */
 final class SentenceJoin {
     /** Words that end in a full stop without ending a sentence, in lower case and without it. */
-    private static final Set<String> ABBREVIATIONS = Set.copyOf(List.of(
-            // English
-            "mr",
-            "mrs",
-            "ms",
-            "dr",
-            "prof",
-            "rev",
-            "hon",
-            "gov",
-            "sen",
-            "rep",
-            "gen",
-            "col",
-            "capt",
-            "lt",
-            "sgt",
-            "cmdr",
-            "adm",
-            "st",
-            "mt",
-            "ft",
-            "jr",
-            "sr",
-            "vs",
-            "no",
-            "nos",
-            "vol",
-            "pp",
-            "fig",
-            "approx",
-            "est",
-            "dept",
-            "univ",
-            "jan",
-            "feb",
-            "mar",
-            "apr",
-            "jun",
-            "jul",
-            "aug",
-            "sept",
-            "sep",
-            "oct",
-            "nov",
-            "dec",
-            "cf",
-            "ca",
-            "al",
-            "pres",
-            // German
-            "hr",
-            "fr",
-            "bzw",
-            "ca",
-            "nr",
-            "str",
-            "abs",
-            "art",
-            "bd",
-            "evtl",
-            "ggf",
-            "inkl",
-            "max",
-            "min",
-            "mio",
-            "mrd",
-            "sog",
-            "vgl",
-            "zzgl",
-            "dipl",
-            "ing",
-            "jh",
-            "jhdt",
-            "okt",
-            "dez",
-            "tel",
-            "geb",
-            "gest",
-            "verh",
-            "ehem",
-            "südl",
-            "nördl",
-            "östl",
-            "westl",
-            "urspr",
-            "ausg",
-            "hrsg",
-            "kap",
-            "zit",
-            "rd",
-            "allg",
-            "entspr",
-            "einschl",
-            "insb",
-            // French
-            "m",
-            "mm",
-            "mme",
-            "mlle",
-            "me",
-            "mgr",
-            "av",
-            "env",
-            "janv",
-            "févr",
-            "juil",
-            "éd",
-            "chap",
-            "ste",
-            "boul"));
+    private static final Set<String> ABBREVIATIONS = words("""
+            mr mrs ms dr prof rev hon gov sen rep gen col capt lt sgt cmdr adm st mt ft jr sr vs no nos vol
+            pp fig approx est dept univ jan feb mar apr jun jul aug sept sep oct nov dec cf ca al pres hr
+            fr bzw nr str abs art bd evtl ggf inkl max min mio mrd sog vgl zzgl dipl ing jh jhdt okt dez
+            tel geb gest verh ehem südl nördl östl westl urspr ausg hrsg kap zit rd allg entspr einschl
+            insb m mm mme mlle me mgr av env janv févr juil éd chap ste boul
+            """);
 
     /** Words that are an abbreviation only when a number follows: they are words of their own too. */
-    private static final Set<String> BEFORE_NUMBERS = Set.copyOf(List.of(
-            "no", "nos", "art", "fig", "mar", "jun", "max", "min", "str", "vol", "est", "abs", "chap", "kap", "sept"));
+    private static final Set<String> BEFORE_NUMBERS = words("""
+            no nos art fig mar jun max min str vol est abs chap kap sept
+            """);
 
-    private static final Set<String> MONTHS = Set.copyOf(List.of(
-            "januar",
-            "jänner",
-            "februar",
-            "märz",
-            "april",
-            "mai",
-            "juni",
-            "juli",
-            "august",
-            "september",
-            "oktober",
-            "november",
-            "dezember",
-            "jahrhundert",
-            "jahrhunderts",
-            "jahrestag",
-            "geburtstag",
-            "jh",
-            "stock",
-            "klasse",
-            "platz",
-            "auflage",
-            "weltkrieg",
-            "bundestag",
-            "januars",
-            "mal"));
+    private static final Set<String> MONTHS = words("""
+            januar jänner februar märz april mai juni juli august september oktober november dezember
+            jahrhundert jahrhunderts jahrestag geburtstag jh stock klasse platz auflage weltkrieg bundestag
+            januars mal
+            """);
 
     /** Words that begin a sentence far more often than they follow an initial or a dotted abbreviation. */
-    private static final Set<String> STARTERS = Set.copyOf(List.of(
-            "the", "a", "an", "in", "on", "at", "it", "its", "he", "she", "they", "we", "i", "but", "and", "this",
-            "that", "these", "those", "there", "his", "her", "their", "our", "as", "for", "when", "while", "after",
-            "if", "however", "der", "die", "das", "ein", "eine", "er", "sie", "es", "wir", "aber", "und", "dies",
-            "diese", "dieser", "im", "am", "nach", "wenn", "doch", "auch", "le", "la", "les", "un", "une", "il", "elle",
-            "ils", "mais", "et", "ce", "cette", "ces", "dans"));
+    private static final Set<String> STARTERS = words("""
+            the a an in on at it its he she they we i but and this that these those there his her their our
+            as for when while after if however der die das ein eine er sie es wir aber und dies diese
+            dieser im am nach wenn doch auch le la les un une il elle ils mais et ce cette ces dans
+            """);
 
     private static final String ENDS = ".!?…。！？؟۔";
 
     private SentenceJoin() {}
+
+    private static Set<String> words(String list) {
+        return Set.copyOf(List.of(list.strip().split("\\s+")));
+    }
 
     /** Whether the boundary {@code at} of a sentence that began at {@code start} is none. */
     static boolean belongsTogether(String line, int start, int at) {

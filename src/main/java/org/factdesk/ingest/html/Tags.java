@@ -7,97 +7,26 @@ import org.jsoup.nodes.Element;
 
 /** What the elements of a page are by name, role, class and state. */
 final class Tags {
-    private static final Set<String> INLINE = Set.of(
-            "a",
-            "abbr",
-            "acronym",
-            "b",
-            "bdi",
-            "bdo",
-            "big",
-            "cite",
-            "code",
-            "data",
-            "del",
-            "dfn",
-            "em",
-            "font",
-            "i",
-            "ins",
-            "kbd",
-            "label",
-            "mark",
-            "nobr",
-            "q",
-            "rb",
-            "ruby",
-            "s",
-            "samp",
-            "small",
-            "span",
-            "strike",
-            "strong",
-            "sub",
-            "sup",
-            "time",
-            "tt",
-            "u",
-            "var",
-            "wbr",
-            "amp-fit-text",
-            "picture",
-            "img");
+    private static final Set<String> INLINE = words("""
+            a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb ruby
+            s samp small span strike strong sub sup time tt u var wbr amp-fit-text picture img
+            """);
 
     /** Never words of the page. */
-    private static final Set<String> SILENT = Set.of(
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "svg",
-            "math",
-            "iframe",
-            "object",
-            "embed",
-            "applet",
-            "canvas",
-            "audio",
-            "video",
-            "map",
-            "head",
-            "button",
-            "input",
-            "select",
-            "textarea",
-            "option",
-            "datalist",
-            "rt",
-            "rp",
-            "link",
-            "meta",
-            "dialog",
-            "frameset",
-            "amp-ad",
-            "amp-analytics");
+    private static final Set<String> SILENT = words("""
+            script style noscript template svg math iframe object embed applet canvas audio video map head
+            button input select textarea option datalist rt rp link meta dialog frameset amp-ad
+            amp-analytics
+            """);
 
     /** Hold so much that their classes speak of the page and not of what is in them. */
     private static final Set<String> PAGE_TAGS = Set.of("html", "body", "main", "article");
 
     private static final Set<String> ASIDE_TAGS = Set.of("nav", "footer", "aside", "form", "menu");
-    private static final Set<String> ASIDE_ROLES = Set.of(
-            "navigation",
-            "banner",
-            "complementary",
-            "contentinfo",
-            "search",
-            "dialog",
-            "alert",
-            "alertdialog",
-            "menu",
-            "menubar",
-            "toolbar",
-            "note",
-            "tooltip");
+    private static final Set<String> ASIDE_ROLES = words("""
+            navigation banner complementary contentinfo search dialog alert alertdialog menu menubar
+            toolbar note tooltip
+            """);
 
     private static final Pattern ASIDE_NAMES = Pattern.compile(
             "(?:^|(?<!\\b(?:with|has|no|without))[-_ ])(?:ad|ads|advert\\w*|adv|adslot|adbox|banner|breadcrumbs?|byline|author|authors|bio|comments?|commentlist|"
@@ -119,6 +48,10 @@ final class Tags {
             Pattern.compile("(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)", Pattern.CASE_INSENSITIVE);
 
     private Tags() {}
+
+    private static Set<String> words(String list) {
+        return Set.of(list.strip().split("\\s+"));
+    }
 
     static boolean isInline(Element element) {
         return INLINE.contains(element.normalName());
