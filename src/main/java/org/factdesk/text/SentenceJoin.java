@@ -8,16 +8,21 @@ import java.util.Set;
 final class SentenceJoin {
     /** Words that end in a full stop without ending a sentence, in lower case and without it. */
     private static final Set<String> ABBREVIATIONS = words("""
-            mr mrs ms dr prof rev hon gov sen rep gen col capt lt sgt cmdr adm st mt ft jr sr vs no nos vol
-            pp fig approx est dept univ jan feb mar apr jun jul aug sept sep oct nov dec cf ca al pres hr
-            fr bzw nr str abs art bd evtl ggf inkl max min mio mrd sog vgl zzgl dipl ing jh jhdt okt dez
+            mr mrs ms dr prof rev hon gov sen rep gen col capt lt sgt cmdr adm st mt vs no nos vol
+            pp fig approx est dept univ jan feb mar apr jun jul aug sept sep oct nov dec cf pres hr
+            fr bzw nr str abs art bd evtl ggf inkl max min sog vgl zzgl dipl ing jh jhdt okt dez
             tel geb gest verh ehem südl nördl östl westl urspr ausg hrsg kap zit rd allg entspr einschl
-            insb m mm mme mlle me mgr av env janv févr juil éd chap ste boul
+            insb m mme mlle mgr av env janv févr juil éd chap ste boul
             """);
 
     /** Words that are an abbreviation only when a number follows: they are words of their own too. */
     private static final Set<String> BEFORE_NUMBERS = words("""
             no nos art fig mar jun max min str vol est abs chap kap sept
+            """);
+
+    /** Abbreviations that end sentences as often as not. */
+    private static final Set<String> TRAILING = words("""
+            al jr sr ft mm km kg ca mio mrd usw etc inc co ltd corp bros
             """);
 
     private static final Set<String> MONTHS = words("""
@@ -73,7 +78,7 @@ final class SentenceJoin {
         if (isOrdinal(before)) {
             return MONTHS.contains(after.toLowerCase(Locale.ROOT));
         }
-        return isInitial(before) && !STARTERS.contains(after.toLowerCase(Locale.ROOT));
+        return (isInitial(before) || TRAILING.contains(lower)) && !STARTERS.contains(after.toLowerCase(Locale.ROOT));
     }
 
     /** What cannot begin a sentence: a closing mark, a dash or a comma. */

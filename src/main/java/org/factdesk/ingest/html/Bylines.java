@@ -21,6 +21,11 @@ final class Bylines {
     private static final Pattern AFTER = Pattern.compile(
             "\\s*(?:[|•·]|\\bon \\p{L}+ \\d|\\b(?:published|updated|posted|veröffentlicht)\\b|,? \\d{1,2}[. ]|\\d{4}).*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern DATE = Pattern.compile(
+            "(?:(?:(?:jan|feb|mar|mär|apr|mai|may|jun|jul|aug|sep|oct|okt|nov|dec|dez|mon|tue|wed|thu|fri|sat|sun|die|mit|"
+                    + "don|fre|sam|son)\\p{L}*|\\d{1,4}(?:st|nd|rd|th)?|am|pm|at|um|uhr|today|yesterday|heute|gestern)"
+                    + "(?:[\\s.,:/-]+|$))+",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern NAMES = Pattern.compile(
             "(?:^|[-_ ])(?:byline\\w*|author\\w*|autor\\w*|writer)(?:$|[-_ ])", Pattern.CASE_INSENSITIVE);
 
@@ -84,6 +89,7 @@ final class Bylines {
                 || lower.startsWith("www.")
                 || name.chars().filter(Character::isDigit).count() > 3
                 || name.chars().noneMatch(Character::isLetter)
+                || DATE.matcher(name).matches()
                 || name.endsWith(".") && name.split(" ").length > 6;
         return none ? Optional.empty() : Optional.of(name);
     }

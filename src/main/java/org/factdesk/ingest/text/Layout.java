@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.factdesk.ingest.Blank;
 import org.factdesk.ingest.Draft;
+import org.factdesk.ingest.Labels;
 import org.factdesk.text.BlockKind;
 
 /** Blocks from how the lines of a plain text are set: blank lines, wrapped lines, list marks, quote marks, tabs. */
@@ -113,6 +114,7 @@ final class Layout {
     private boolean isVerse(List<String> lines) {
         return lines.size() >= 3
                 && lines.stream().allMatch(line -> Blank.strip(line).length() <= LONGEST_VERSE)
+                && lines.stream().noneMatch(Labels::leadsElsewhere)
                 && !wrapping.isWrapped(lines);
     }
 }
