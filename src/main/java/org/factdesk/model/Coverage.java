@@ -3,6 +3,7 @@ package org.factdesk.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.factdesk.text.BlockKind;
 import org.factdesk.text.BlockText;
 
 /**
@@ -19,7 +20,15 @@ public record Coverage(List<Status> blocks) {
         LOOKED_AT,
         NOT_SEEN,
         /** No part of the article; not counted. */
-        FURNITURE
+        FURNITURE;
+
+        /** @param lookedAt whether it was marked as holding nothing to check, or carries a note */
+        public static Status of(BlockKind kind, boolean claimed, boolean lookedAt) {
+            if (!kind.isArticle()) {
+                return FURNITURE;
+            }
+            return claimed ? CLAIMED : lookedAt ? LOOKED_AT : NOT_SEEN;
+        }
     }
 
     public Coverage {
@@ -77,18 +86,12 @@ public record Coverage(List<Status> blocks) {
     }
 
     private static Status statusOf(CaseState state, UUID version, BlockText body, int block, List<Passage> touching) {
-        if (!state.kindOf(version, block, body).isArticle()) {
-            return Status.FURNITURE;
-        }
-        boolean noted = false;
-        for (Passage passage : touching) {
-            if (!state.claimsAt(passage.id()).isEmpty()) {
-                return Status.CLAIMED;
-            }
-            noted |= !state.notesAt(passage.id()).isEmpty();
-        }
+        boolean claimed = touching.stream()
+                .anyMatch(passage -> !state.claimsAt(passage.id()).isEmpty());
+        boolean noted = touching.stream()
+                .anyMatch(passage -> !state.notesAt(passage.id()).isEmpty());
         boolean nothing =
                 state.markOn(version, block).map(BlockMark::nothingToCheck).orElse(false);
-        return noted || nothing ? Status.LOOKED_AT : Status.NOT_SEEN;
+        return Status.of(state.kindOf(version, block, body), claimed, noted || nothing);
     }
 }
