@@ -175,7 +175,8 @@ final class ArticleSelection {
                 switch (by) {
                     case CHARACTER -> boundaries.character(text, from.offset(), step);
                     case WORD -> boundaries.word(text, from.offset(), step);
-                    case SENTENCE, BLOCK -> edgeOf(by, from, step);
+                    case SENTENCE -> boundaries.sentence(text, from.offset(), step);
+                    case BLOCK -> step > 0 ? endOrNone(text, from) : from.offset() > 0 ? 0 : -1;
                 };
         if (found >= 0) {
             return new Position(from.block(), found);
@@ -187,14 +188,8 @@ final class ArticleSelection {
         return new Position(next, step > 0 ? 0 : blocks.text(next).length());
     }
 
-    private int edgeOf(Unit by, Position from, int step) {
-        int length = blocks.text(from.block()).length();
-        if (step > 0 ? from.offset() >= length : from.offset() <= 0) {
-            return -1;
-        }
-        Span span = around(by, step > 0 ? from : new Position(from.block(), from.offset() - 1));
-        int edge = step > 0 ? span.end() : span.start();
-        return step > 0 ? edge > from.offset() ? edge : length : edge < from.offset() ? edge : 0;
+    private static int endOrNone(String text, Position from) {
+        return from.offset() < text.length() ? text.length() : -1;
     }
 
     private Span around(Unit taken, Position at) {

@@ -2,6 +2,7 @@ package org.factdesk.ui.article;
 
 import java.text.BreakIterator;
 import java.util.Locale;
+import org.factdesk.text.Sentences;
 import org.factdesk.text.Span;
 
 /** Where characters as people see them, words and sentences of one text begin and end. */
@@ -45,10 +46,23 @@ final class Boundaries {
         return around(words, text, offset);
     }
 
+    /** The sentence that holds the offset, else the one before it; empty in a text without words. */
     Span sentenceAround(String text, int offset) {
-        BreakIterator sentences = BreakIterator.getSentenceInstance(locale);
-        sentences.setText(text);
-        return around(sentences, text, offset);
+        return Sentences.around(text, new Span(0, text.length()), offset, locale);
+    }
+
+    /** The next end of a sentence, or the start of this one or the one before it; -1 when there is none. */
+    int sentence(String text, int offset, int step) {
+        int found = -1;
+        for (Span sentence : Sentences.in(text, new Span(0, text.length()), locale)) {
+            if (step > 0 && sentence.end() > offset) {
+                return sentence.end();
+            }
+            if (step < 0 && sentence.start() < offset) {
+                found = sentence.start();
+            }
+        }
+        return found;
     }
 
     private static Span around(BreakIterator breaks, String text, int offset) {

@@ -1,0 +1,78 @@
+package org.factdesk.ui.article;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.control.skin.VirtualFlow;
+
+/** The list of rows, of which only those in sight have nodes. */
+final class ArticleFlow extends VirtualFlow<ArticleCell> {
+    ArticleFlow(BlockContext context) {
+        setCellFactory(flow -> new ArticleCell(context));
+        getStyleClass().add("article-flow");
+    }
+
+    /** Shows that many rows, all of them measured anew, with the same row at the top as far as there is one. */
+    void renew(int rows) {
+        ArticleCell first = getFirstVisibleCell();
+        int top = first == null ? 0 : first.getIndex();
+        double offset = first == null ? 0 : -first.getLayoutY();
+        setCellCount(0);
+        setCellCount(rows);
+        rebuildCells();
+        if (rows > 0 && (top > 0 || offset > 0)) {
+            scrollToTop(Math.min(top, rows - 1));
+            layout();
+            scrollPixels(offset);
+        }
+        requestLayout();
+    }
+
+
+    void eachInSight(Consumer<BlockView> view) {
+        for (ArticleCell cell : cells()) {
+            view.accept(cell.view());
+        }
+    }
+
+    /** The view of a row, when it is in sight. */
+    Optional<BlockView> inSight(int row) {
+        return cells().stream()
+                .filter(cell -> cell.getIndex() == row)
+                .map(ArticleCell::view)
+                .findFirst();
+    }
+
+    /** The row at a height of this node; the nearest one above or below all rows. */
+    Optional<BlockView> at(double y) {
+        ArticleCell found = null;
+        for (ArticleCell cell : cells()) {
+            if (found == null || cell.getLayoutY() <= y) {
+                found = cell;
+            }
+        }
+        return Optional.ofNullable(found).map(ArticleCell::view);
+    }
+
+    /** The extent of a view in this node's height. */
+    Bounds extentOf(BlockView view) {
+        return sceneToLocal(view.localToScene(view.getLayoutBounds()));
+    }
+
+    Point2D toScene(double x, double y) {
+        return localToScene(x, y);
+    }
+
+    double barWidth() {
+        return getVbar().isVisible() ? getVbar().getWidth() : 0;
+    }
+
+    private List<ArticleCell> cells() {
+        return getCells().stream()
+                .filter(cell -> cell.isVisible() && !cell.isEmpty())
+                .sorted((a, b) -> Integer.compare(a.getIndex(), b.getIndex()))
+                .toList();
+    }
+}

@@ -1,0 +1,417 @@
+package org.factdesk.ui.article;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.geometry.Bounds;
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import org.factdesk.text.Span;
+import org.factdesk.ui.session.WindowContext;
+
+/** The text with its caret and selection: what has the focus when the article is worked on. */
+final class ArticleReader extends StackPane implements BlockContext {
+    /** What the reader asks of the pane around it. */
+    interface Host {
+        UUID chosenClaim();
+
+        /** A claim or note was clicked. */
+        void choose(UUID item);
+
+        /** Another stretch is selected, or none. */
+        void selected();
+
+        String words(Mark mark);
+    }
+
+    private static final double NARROW = 470;
+
+    private final WindowContext window;
+    private final Host host;
+    private final ArticleFlow flow = new ArticleFlow(this);
+    private final Pane layer = new Pane();
+    private final ArticleScroller scroller = new ArticleScroller(flow, this);
+    private final ReaderKeys keys;
+    private final ReadOnlyBooleanWrapper caretThere = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper wordsSelected = new ReadOnlyBooleanWrapper();
+    private ArticleModel model;
+    private Typography typography;
+    private Heights heights = new Heights();
+    private ArticleSelection selection;
+    private boolean selecting;
+
+    ArticleReader(WindowContext window, Host host) {
+        this.window = window;
+        this.host = host;
+        typography = new Typography(window.preferences().textSizeProperty().get(), false);
+        layer.setPickOnBounds(false);
+        getChildren().setAll(flow, layer);
+        getStyleClass().add("article-reader");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.TEXT_AREA);
+        setAccessibleText(window.words().text("article.accessible"));
+        keys = new ReaderKeys(this, flow, window.commands());
+        new ReaderMouse(this, flow);
+        focusedProperty().addListener((observed, before, now) -> repaintCaret());
+        widthProperty().addListener((observed, before, now) -> {
+            if (isNarrow(before.doubleValue()) != isNarrow(now.doubleValue())) {
+                setTextSize();
+            }
+        });
+    }
+
+    /** Shows an article from its beginning; null for none. */
+    void show(ArticleModel newModel) {
+        scroller.stop();
+        model = newModel;
+        selection = model == null ? null : new ArticleSelection(model.text(), model.text().locale());
+        heights = new Heights();
+        flow.setNodeOrientation(
+                model != null && model.text().isRightToLeft()
+                        ? NodeOrientation.RIGHT_TO_LEFT
+                        : NodeOrientation.LEFT_TO_RIGHT);
+        flow.setPosition(0);
+        flow.renew(model == null ? 0 : model.text().rows().size());
+        publish();
+    }
+
+    /** Sets all words anew in the size that is preferred now. */
+    void setTextSize() {
+        typography = new Typography(window.preferences().textSizeProperty().get(), isNarrow(getWidth()));
+        heights = new Heights();
+        if (model != null) {
+            flow.renew(model.text().rows().size());
+        }
+    }
+
+    /** Shows what an edit changed. */
+    void follow(ArticleModel.Update update) {
+        update.blocks().forEach(heights::forget);
+        if (update.rows()) {
+            selection.leaveHidden();
+            flow.renew(model.text().rows().size());
+            publish();
+        } else {
+            flow.eachInSight(view -> {
+                if (update.blocks().contains(view.block())) {
+                    view.repaint();
+                }
+            });
+        }
+    }
+
+    @Override
+    public ArticleModel model() {
+        return model;
+    }
+
+    @Override
+    public Typography typography() {
+        return typography;
+    }
+
+    @Override
+    public Heights heights() {
+        return heights;
+    }
+
+    ArticleSelection selection() {
+        return selection;
+    }
+
+    ArticleScroller scroller() {
+        return scroller;
+    }
+
+    /** Where bars and notes are laid over the text. */
+    Pane layer() {
+        return layer;
+    }
+
+    ReadOnlyBooleanProperty caretThereProperty() {
+        return caretThere.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty wordsSelectedProperty() {
+        return wordsSelected.getReadOnlyProperty();
+    }
+
+    /** Whether the mouse is still selecting. */
+    boolean isSelecting() {
+        return selecting;
+    }
+
+    void setSelecting(boolean now) {
+        selecting = now;
+        if (!now) {
+            host.selected();
+        }
+    }
+
+    /** Changes the selection, and everything that shows it. */
+    void change(Consumer<ArticleSelection> change) {
+        Position start = selection.start();
+        Position end = selection.end();
+        keys.forgetColumn();
+        change.accept(selection);
+        repaint(start, end);
+        repaint(selection.start(), selection.end());
+        if (!selecting) {
+            selection.caret().ifPresent(scroller::follow);
+        }
+        publish();
+    }
+
+    private void publish() {
+        caretThere.set(selection != null && selection.caret().isPresent());
+        wordsSelected.set(selection != null && !selection.isEmpty());
+        host.selected();
+        notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_END);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
+    /** What is selected, in units of the whole text. */
+    Optional<Span> selected() {
+        if (selection == null || selection.isEmpty()) {
+            return Optional.empty();
+        }
+        ArticleText text = model.text();
+        return Optional.of(new Span(text.offset(selection.start()), text.offset(selection.end())));
+    }
+
+    boolean isSelected(Position at) {
+        return !selection.isEmpty()
+                && selection.start().compareTo(at) <= 0
+                && at.compareTo(selection.end()) <= 0;
+    }
+
+    /** The place in the text nearest to a point of the scene. */
+    Optional<Position> hit(Point2D scene) {
+        Point2D local = flow.sceneToLocal(scene);
+        double y = Math.max(0, Math.min(flow.getHeight() - 1, local.getY()));
+        return flow.at(y).map(view -> {
+            if (view.block() >= 0) {
+                return new Position(view.block(), view.hit(flow.localToScene(local.getX(), y)));
+            }
+            return beside(view.row());
+        });
+    }
+
+    /** The place next to a row without words of the text; null in a text without any to be seen. */
+    private Position beside(Row row) {
+        int from = row instanceof Row.Fold fold ? fold.last() : -1;
+        int next = model.text().next(from, 1);
+        if (next >= 0) {
+            return new Position(next, 0);
+        }
+        int last = model.text().next(model.text().count(), -1);
+        return last < 0 ? null : new Position(last, model.text().text(last).length());
+    }
+
+    /** The marks under a point of the scene, the shortest first. */
+    List<Mark> marksAt(Point2D scene) {
+        List<Mark> found = new ArrayList<>();
+        flow.at(flow.sceneToLocal(scene).getY())
+                .filter(view -> view.block() >= 0)
+                .ifPresent(view -> {
+                    for (Mark mark : model.marksIn(view.block())) {
+                        Span local = local(mark.span(), view.block());
+                        if (view.covers(local.start(), local.end(), scene)) {
+                            found.add(mark);
+                        }
+                    }
+                });
+        found.sort(Comparator.comparing(mark -> mark.span().length()));
+        return found;
+    }
+
+    /** Chooses the claim the caret stands in. */
+    void chooseAtCaret() {
+        selection.caret().ifPresent(at -> model.marksIn(at.block()).stream()
+                .filter(mark -> mark.isClaim() && mark.span().contains(model.text().offset(at)))
+                .min(Comparator.comparing(mark -> mark.span().length()))
+                .ifPresent(mark -> choose(mark.item())));
+    }
+
+    /** The start (-1) or end (1) of the line that the caret stands in. */
+    Optional<Position> lineEdge(int step) {
+        return selection.caret().flatMap(caret -> viewOf(caret).map(view -> {
+            Bounds stands = view.caretInScene(caret.offset());
+            boolean left = step < 0 != isRightToLeftAtCaret();
+            Point2D far = new Point2D(left ? -100_000 : 100_000, stands.getCenterY());
+            return new Position(caret.block(), view.hit(far));
+        }));
+    }
+
+    boolean isRightToLeftAtCaret() {
+        return selection
+                .caret()
+                .map(at -> Direction.isRightToLeft(model.text().text(at.block())))
+                .orElse(model.text().isRightToLeft());
+    }
+
+    /** Where the caret stands in the scene, when that is in sight. */
+    Optional<Bounds> caretBounds() {
+        return selection.caret().flatMap(at -> viewOf(at).map(view -> view.caretInScene(at.offset())));
+    }
+
+    /** Where a stretch is in sight, in the coordinates of this node; empty when it is not. */
+    Optional<Bounds> boundsOf(Span span) {
+        List<Bounds> parts = new ArrayList<>();
+        flow.eachInSight(view -> {
+            if (view.block() >= 0 && model.text().block(view.block()).span().intersects(span)) {
+                Span local = local(span, view.block());
+                parts.add(sceneToLocal(view.localToScene(view.extent(local.start(), local.end()))));
+            }
+        });
+        return parts.stream().reduce((a, b) -> new javafx.geometry.BoundingBox(
+                a.getMinX(), a.getMinY(), a.getWidth(), Math.max(a.getMaxY(), b.getMaxY()) - a.getMinY()));
+    }
+
+    private Optional<BlockView> viewOf(Position at) {
+        return flow.inSight(model.text().rowOf(at.block()));
+    }
+
+    private Span local(Span span, int block) {
+        Span whole = model.text().block(block).span();
+        int start = Math.max(span.start(), whole.start()) - whole.start();
+        int end = Math.min(span.end(), whole.end()) - whole.start();
+        return new Span(start, Math.max(start, end));
+    }
+
+    @Override
+    public List<Decoration> decorations(int block) {
+        List<Decoration> decorations = new ArrayList<>();
+        for (Mark mark : model.marksIn(block)) {
+            Span local = local(mark.span(), block);
+            addMark(mark, local, decorations);
+        }
+        scroller.flashed()
+                .filter(span -> model.text().block(block).span().intersects(span))
+                .map(span -> local(span, block))
+                .ifPresent(span -> decorations.add(new Decoration(
+                        Decoration.Kind.FLASH, span.start(), span.end(), "", false, scroller.flashOpacity())));
+        selection
+                .in(block)
+                .ifPresent(span -> decorations.add(
+                        new Decoration(Decoration.Kind.SELECTION, span.start(), span.end(), "", false, 1)));
+        return decorations;
+    }
+
+    private void addMark(Mark mark, Span local, List<Decoration> decorations) {
+        if (mark.isClaim()) {
+            String scope = org.factdesk.ui.control.Roles.styleClass(mark.role());
+            boolean chosen = isChosen(mark.item());
+            decorations.add(new Decoration(Decoration.Kind.TINT, local.start(), local.end(), scope, chosen, 1));
+            decorations.add(new Decoration(Decoration.Kind.UNDERLINE, local.start(), local.end(), scope, chosen, 1));
+        } else {
+            decorations.add(new Decoration(Decoration.Kind.NOTE_LINE, local.start(), local.end(), "", false, 1));
+        }
+    }
+
+    @Override
+    public Optional<Integer> caretIn(int block) {
+        return isFocused() && selection.isEmpty()
+                ? selection.caret().filter(at -> at.block() == block).map(Position::offset)
+                : Optional.empty();
+    }
+
+    @Override
+    public boolean isChosen(UUID item) {
+        return item.equals(host.chosenClaim());
+    }
+
+    @Override
+    public String words(Mark mark) {
+        return host.words(mark);
+    }
+
+    @Override
+    public String words(Row.Fold fold) {
+        return fold.open()
+                ? window.words().text("article.fold.open", fold.lines())
+                : window.words().text("article.fold.closed", fold.lines());
+    }
+
+    @Override
+    public void choose(UUID item) {
+        host.choose(item);
+    }
+
+    @Override
+    public void toggle(Row.Fold fold) {
+        model.text().toggle(fold);
+        selection.leaveHidden();
+        flow.renew(model.text().rows().size());
+        publish();
+    }
+
+    /** Opens the furniture that a block lies in. */
+    void open(int block) {
+        model.text().open(block);
+        flow.renew(model.text().rows().size());
+    }
+
+    /** Draws the marks anew that another chosen claim changes. */
+    void repaintMarksOf(UUID item) {
+        flow.eachInSight(view -> {
+            if (view.block() >= 0
+                    && model.marksIn(view.block()).stream()
+                            .anyMatch(mark -> mark.item().equals(item))) {
+                view.repaint();
+            }
+        });
+    }
+
+    void repaint(Span span) {
+        if (span != null) {
+            repaint(model.text().position(span.start()), model.text().position(span.end()));
+        }
+    }
+
+    private void repaint(Position start, Position end) {
+        if (start != null) {
+            flow.eachInSight(view -> {
+                if (view.block() >= start.block() && view.block() <= end.block()) {
+                    view.repaint();
+                }
+            });
+        }
+    }
+
+    private void repaintCaret() {
+        if (selection != null) {
+            selection.caret().ifPresent(at -> repaint(at, at));
+        }
+    }
+
+    private static boolean isNarrow(double width) {
+        return width > 0 && width < NARROW;
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        Optional<Position> caret = selection == null ? Optional.empty() : selection.caret();
+        return switch (attribute) {
+            case TEXT -> caret.map(at -> model.text().text(at.block())).orElse("");
+            case CARET_OFFSET -> caret.map(Position::offset).orElse(0);
+            case SELECTION_START -> caret.flatMap(at -> selection.in(at.block()))
+                    .map(Span::start)
+                    .orElse(caret.map(Position::offset).orElse(0));
+            case SELECTION_END -> caret.flatMap(at -> selection.in(at.block()))
+                    .map(Span::end)
+                    .orElse(caret.map(Position::offset).orElse(0));
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
+}

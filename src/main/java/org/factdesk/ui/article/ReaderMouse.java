@@ -1,0 +1,137 @@
+package org.factdesk.ui.article;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.util.Duration;
+
+/** The mouse over the article: selects by dragging, scrolls at the edges, chooses the claim that is clicked. */
+final class ReaderMouse {
+    private static final double SPEED = 0.25;
+    private static final double FASTEST = 40;
+
+    private final ArticleReader reader;
+    private final ArticleFlow flow;
+    private final Timeline scrolling;
+    private Point2D pointer = Point2D.ZERO;
+    private boolean selecting;
+    private boolean dragged;
+
+    ReaderMouse(ArticleReader reader, ArticleFlow flow) {
+        this.reader = reader;
+        this.flow = flow;
+        this.scrolling = new Timeline(new KeyFrame(Duration.millis(16), event -> scroll()));
+        scrolling.setCycleCount(Animation.INDEFINITE);
+        flow.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+        flow.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+        flow.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
+        flow.addEventHandler(MouseEvent.MOUSE_MOVED, this::move);
+    }
+
+    private void press(MouseEvent event) {
+        if (reader.model() == null || isOnScrollBar(event)) {
+            return;
+        }
+        reader.requestFocus();
+        Optional<Position> at = reader.hit(new Point2D(event.getSceneX(), event.getSceneY()));
+        boolean inside = at.isPresent() && reader.isSelected(at.get());
+        if (at.isEmpty() || (event.getButton() != MouseButton.PRIMARY && inside)) {
+            return;
+        }
+        selecting = event.getButton() == MouseButton.PRIMARY;
+        dragged = false;
+        reader.setSelecting(selecting);
+        reader.change(selection -> take(selection, at.get(), event));
+    }
+
+    private static void take(ArticleSelection selection, Position at, MouseEvent event) {
+        if (event.isShiftDown()) {
+            selection.extend(at);
+            return;
+        }
+        switch (event.getClickCount()) {
+            case 0, 1 -> selection.place(at);
+            case 2 -> selection.select(ArticleSelection.Unit.WORD, at);
+            case 3 -> selection.select(ArticleSelection.Unit.SENTENCE, at);
+            default -> selection.select(ArticleSelection.Unit.BLOCK, at);
+        }
+    }
+
+    private void drag(MouseEvent event) {
+        if (!selecting) {
+            return;
+        }
+        dragged |= !event.isStillSincePress();
+        pointer = new Point2D(event.getSceneX(), event.getSceneY());
+        if (beyond() == 0) {
+            scrolling.stop();
+            extend();
+        } else {
+            scrolling.play();
+        }
+    }
+
+    private void extend() {
+        reader.hit(pointer).ifPresent(at -> reader.change(selection -> selection.drag(at)));
+    }
+
+    private void scroll() {
+        double beyond = beyond();
+        flow.scrollPixels(Math.max(-FASTEST, Math.min(FASTEST, beyond * SPEED)));
+        flow.layout();
+        extend();
+    }
+
+    /** How far the pointer is above (negative) or below the text. */
+    private double beyond() {
+        double y = flow.sceneToLocal(pointer).getY();
+        return y < 0 ? y : Math.max(0, y - flow.getHeight());
+    }
+
+    private void release(MouseEvent event) {
+        if (!selecting) {
+            return;
+        }
+        selecting = false;
+        scrolling.stop();
+        reader.setSelecting(false);
+        if (!dragged && event.getClickCount() == 1 && !event.isShiftDown()) {
+            next(reader.marksAt(new Point2D(event.getSceneX(), event.getSceneY()))).ifPresent(reader::choose);
+        }
+    }
+
+    /** The shortest mark under the pointer, or the one after it when that is chosen already. */
+    private Optional<UUID> next(List<Mark> marks) {
+        List<UUID> items = marks.stream().filter(Mark::isClaim).map(Mark::item).toList();
+        if (items.isEmpty()) {
+            return Optional.empty();
+        }
+        int chosen = -1;
+        for (int i = 0; i < items.size(); i++) {
+            chosen = reader.isChosen(items.get(i)) ? i : chosen;
+        }
+        return Optional.of(items.get((chosen + 1) % items.size()));
+    }
+
+    private void move(MouseEvent event) {
+        boolean words = reader.model() != null && !isOnScrollBar(event);
+        flow.setCursor(words ? Cursor.TEXT : Cursor.DEFAULT);
+    }
+
+    private static boolean isOnScrollBar(MouseEvent event) {
+        Node node = event.getTarget() instanceof Node target ? target : null;
+        while (node != null && !(node instanceof ScrollBar)) {
+            node = node.getParent();
+        }
+        return node != null;
+    }
+}
