@@ -69,6 +69,12 @@ final class ArticleReader extends StackPane implements BlockContext {
         });
     }
 
+    /** Is called whenever the text has moved under what is laid over it. */
+    void setOnScrolled(Runnable moved) {
+        flow.positionProperty().addListener((observed, before, now) -> moved.run());
+        heightProperty().addListener((observed, before, now) -> moved.run());
+    }
+
     /** Shows an article from its beginning; null for none. */
     void show(ArticleModel newModel) {
         scroller.stop();
@@ -187,6 +193,20 @@ final class ArticleReader extends StackPane implements BlockContext {
         }
         ArticleText text = model.text();
         return Optional.of(new Span(text.offset(selection.start()), text.offset(selection.end())));
+    }
+
+    /** The words that are selected: what is folded away is left out, blocks stand apart by an empty line. */
+    String selectedWords() {
+        List<String> parts = new ArrayList<>();
+        if (!selection.isEmpty()) {
+            for (int block = selection.start().block(); block <= selection.end().block(); block++) {
+                if (model.text().isShown(block)) {
+                    String text = model.text().text(block);
+                    selection.in(block).ifPresent(span -> parts.add(span.of(text)));
+                }
+            }
+        }
+        return String.join("\n\n", parts);
     }
 
     boolean isSelected(Position at) {

@@ -1,14 +1,18 @@
 package org.factdesk.ui.article;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.factdesk.ui.control.KeyCap;
 import org.factdesk.ui.session.CommandId;
+import org.factdesk.ui.session.CommandText;
 import org.factdesk.ui.session.WindowContext;
 import org.factdesk.ui.theme.Icons;
 
@@ -18,46 +22,51 @@ final class SelectionBar extends HBox {
     private static final double EDGE = 8;
 
     private final WindowContext window;
+    private final CommandText text;
 
     /** @param more shows the menu of everything else beside a node */
-    SelectionBar(WindowContext window, java.util.function.Consumer<Node> more) {
+    SelectionBar(WindowContext window, Consumer<Node> more) {
         this.window = window;
+        this.text = new CommandText(window.words());
         getStyleClass().add("selection-bar");
         setManaged(false);
         setVisible(false);
-        Button claim = button("article.bar.claim", Icons.NEW, CommandId.MARK_CLAIM);
-        claim.getStyleClass().add("main");
-        Button nothing = button("article.bar.nothing", Icons.NOTHING_TO_CHECK, CommandId.NOTHING_TO_CHECK);
-        Button note = button("article.bar.note", Icons.NOTE, CommandId.ADD_NOTE);
-        Button copy = icon("article.bar.copy", Icons.COPY);
-        copy.setOnAction(event -> window.commands().run(CommandId.COPY));
-        Button others = icon("article.more", Icons.MORE);
+        Button others = icon(Icons.MORE, window.words().text("article.more"));
         others.setOnAction(event -> more.accept(others));
-        nothing.getStyleClass().add("quiet");
-        note.getStyleClass().add("quiet");
-        getChildren().setAll(claim, nothing, note, copy, others);
+        getChildren()
+                .setAll(
+                        button(CommandId.MARK_CLAIM, Icons.NEW, "main"),
+                        button(CommandId.NOTHING_TO_CHECK, Icons.NOTHING_TO_CHECK, "quiet"),
+                        button(CommandId.ADD_NOTE, Icons.NOTE, "quiet"),
+                        copy(),
+                        others);
     }
 
-    private Button button(String key, Icons icon, CommandId command) {
-        Button button = new Button(window.words().text(key), icon.node("small"));
-        String keys = command.bareKeyText().orElse("");
-        HBox content = new HBox(6, icon.node("small"), new javafx.scene.control.Label(button.getText()), new KeyCap(keys));
-        content.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        button.setAccessibleText(button.getText());
-        button.setGraphic(content);
+    private Button copy() {
+        Button copy = icon(Icons.COPY, text.tip(CommandId.COPY));
+        copy.setOnAction(event -> window.commands().run(CommandId.COPY));
+        return copy;
+    }
+
+    private Button button(CommandId command, Icons icon, String kind) {
+        HBox content = new HBox(6, icon.node("small"), new Label(text.name(command)));
+        text.key(command).ifPresent(key -> content.getChildren().add(new KeyCap(key)));
+        content.setAlignment(Pos.CENTER_LEFT);
+        Button button = new Button(text.name(command), content);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        button.getStyleClass().add("sm");
+        button.setAccessibleText(text.tip(command));
+        button.getStyleClass().addAll(kind, "sm");
         button.setFocusTraversable(false);
         button.disableProperty().bind(window.commands().enabledProperty(command).not());
         button.setOnAction(event -> window.commands().run(command));
         return button;
     }
 
-    private Button icon(String key, Icons icon) {
+    private static Button icon(Icons icon, String tip) {
         Button button = new Button("", icon.node());
         button.getStyleClass().addAll("quiet", "sm", "icon");
-        button.setAccessibleText(window.words().text(key));
-        button.setTooltip(new Tooltip(window.words().text(key)));
+        button.setAccessibleText(tip);
+        button.setTooltip(new Tooltip(tip));
         button.setFocusTraversable(false);
         return button;
     }

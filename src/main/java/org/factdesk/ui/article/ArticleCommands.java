@@ -1,0 +1,198 @@
+package org.factdesk.ui.article;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.factdesk.model.Coverage;
+import org.factdesk.text.BlockKind;
+import org.factdesk.text.Span;
+import org.factdesk.ui.session.CommandId;
+import org.factdesk.ui.session.Commands;
+import org.factdesk.ui.session.OpenCase;
+import org.factdesk.ui.session.WindowContext;
+import org.factdesk.workbench.Place;
+import org.factdesk.workbench.article.MarkBlocks;
+import org.factdesk.workbench.claims.AddClaim;
+import org.factdesk.workbench.claims.ClaimDraft;
+import org.factdesk.workbench.claims.LinkPassages;
+
+/** What the article answers when the window is asked to do something. */
+final class ArticleCommands {
+    private static final int SMALLEST = 14;
+    private static final int LARGEST = 24;
+    private static final int STANDARD = 17;
+    private static final List<CommandId> ALL = List.of(
+            CommandId.MARK_CLAIM,
+            CommandId.ADD_PASSAGE,
+            CommandId.NOTHING_TO_CHECK,
+            CommandId.ADD_NOTE,
+            CommandId.TOGGLE_FURNITURE,
+            CommandId.COPY,
+            CommandId.SELECT_ALL,
+            CommandId.TEXT_LARGER,
+            CommandId.TEXT_SMALLER,
+            CommandId.TEXT_DEFAULT,
+            CommandId.FOCUS_ARTICLE);
+
+    private final OpenCase open;
+    private final Commands commands;
+    private final IntegerProperty size;
+    private final ArticleReader reader;
+
+    ArticleCommands(OpenCase open, WindowContext window, ArticleReader reader) {
+        this.open = open;
+        this.commands = window.commands();
+        this.size = window.preferences().textSizeProperty();
+        this.reader = reader;
+    }
+
+    /** @param addNote opens the pop-over for a note on what is in hand */
+    void bind(Runnable addNote) {
+        ObservableBooleanValue caret = reader.caretThereProperty();
+        ObservableBooleanValue selected = reader.wordsSelectedProperty();
+        commands.bind(CommandId.MARK_CLAIM, caret, this::markClaim);
+        commands.bind(
+                CommandId.ADD_PASSAGE,
+                Bindings.and(selected, open.chosenClaimProperty().isNotNull()),
+                this::addPassage);
+        commands.bind(CommandId.NOTHING_TO_CHECK, caret, this::nothingToCheck);
+        commands.bind(CommandId.ADD_NOTE, caret, addNote);
+        commands.bind(CommandId.TOGGLE_FURNITURE, caret, this::toggleFurniture);
+        commands.bind(CommandId.COPY, selected, this::copy);
+        ObservableBooleanValue shown = open.articleProperty().isNotNull();
+        commands.bind(CommandId.SELECT_ALL, shown, () -> reader.change(ArticleSelection::selectAll));
+        commands.bind(CommandId.TEXT_LARGER, size.lessThan(LARGEST), () -> size.set(size.get() + 1));
+        commands.bind(CommandId.TEXT_SMALLER, size.greaterThan(SMALLEST), () -> size.set(size.get() - 1));
+        commands.bind(CommandId.TEXT_DEFAULT, size.isNotEqualTo(STANDARD), () -> size.set(STANDARD));
+        commands.bind(CommandId.FOCUS_ARTICLE, reader::requestFocus);
+    }
+
+    void unbind() {
+        ALL.forEach(commands::unbind);
+    }
+
+    /** What is selected, else the sentence at the caret, without furniture that is folded away; none for neither. */
+    List<Place> inHand() {
+        UUID version = reader.model().text().version();
+        Optional<Span> span = reader.selected().or(this::sentence);
+        return span.stream()
+                .flatMap(found -> reader.model().readable(found).stream())
+                .map(part -> new Place(version, part))
+                .toList();
+    }
+
+    private Optional<Span> sentence() {
+        return reader.selection().caret().flatMap(at -> reader.selection()
+                .sentenceAtCaret()
+                .map(span -> span.shift(reader.model().text().offset(new Position(at.block(), 0)))));
+    }
+
+    private void markClaim() {
+        List<Place> places = inHand();
+        if (places.isEmpty()) {
+            return;
+        }
+        ClaimDraft draft = new ClaimDraft("", "", null, "", "", places);
+        open.perform(desk -> new AddClaim(desk).add(draft), claim -> {
+            reader.change(ArticleSelection::collapse);
+            open.chosenClaimProperty().set(claim.id());
+            commands.run(CommandId.EDIT_CLAIM);
+        });
+    }
+
+    private void addPassage() {
+        UUID claim = open.chosenClaimProperty().get();
+        List<Place> places = inHand();
+        open.perform(
+                desk -> {
+                    places.forEach(place -> new LinkPassages(desk).add(claim, place));
+                    return claim;
+                },
+                added -> reader.change(ArticleSelection::collapse));
+    }
+
+    /** The blocks that are selected, else the one at the caret. */
+    private SortedSet<Integer> blocks() {
+        SortedSet<Integer> blocks = new TreeSet<>();
+        ArticleSelection selection = reader.selection();
+        for (int block = selection.start().block(); block <= selection.end().block(); block++) {
+            boolean touched = selection.isEmpty() || selection.in(block).isPresent();
+            if (touched && reader.model().text().isShown(block)) {
+                blocks.add(block);
+            }
+        }
+        return blocks;
+    }
+
+    private void nothingToCheck() {
+        UUID version = reader.model().text().version();
+        SortedSet<Integer> blocks = new TreeSet<>(blocks());
+        blocks.removeIf(block -> !reader.model().text().kind(block).isArticle());
+        if (blocks.isEmpty()) {
+            return;
+        }
+        boolean nothing = !blocks.stream().allMatch(block -> open.state()
+                .markOn(version, block)
+                .map(mark -> mark.nothingToCheck())
+                .orElse(false));
+        int last = blocks.last();
+        open.perform(
+                desk -> {
+                    new MarkBlocks(desk).nothingToCheck(version, blocks, nothing);
+                    return nothing;
+                },
+                marked -> goOn(marked, last));
+    }
+
+    /** A block that was marked is done with: the caret moves on. */
+    private void goOn(boolean marked, int last) {
+        int next = nextArticle(last);
+        if (marked && next >= 0) {
+            reader.change(selection -> selection.place(new Position(next, 0)));
+        } else {
+            reader.change(ArticleSelection::collapse);
+        }
+    }
+
+    private int nextArticle(int from) {
+        ArticleText text = reader.model().text();
+        int next = text.next(from, 1);
+        while (next >= 0 && reader.model().status(next) == Coverage.Status.FURNITURE) {
+            next = text.next(next, 1);
+        }
+        return next;
+    }
+
+    private void toggleFurniture() {
+        boolean article =
+                blocks().stream().anyMatch(block -> reader.model().text().kind(block).isArticle());
+        if (article) {
+            as(BlockKind.FURNITURE);
+        } else {
+            blocks().stream()
+                    .findFirst()
+                    .map(block -> reader.model().text().block(block).kind())
+                    .ifPresent(read -> as(read.isArticle() ? read : BlockKind.PARAGRAPH));
+        }
+    }
+
+    /** Takes the blocks in hand for another kind. */
+    void as(BlockKind kind) {
+        UUID version = reader.model().text().version();
+        SortedSet<Integer> blocks = blocks();
+        open.perform(desk -> new MarkBlocks(desk).as(version, blocks, kind));
+    }
+
+    private void copy() {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(reader.selectedWords());
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}

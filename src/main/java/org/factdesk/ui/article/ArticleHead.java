@@ -1,0 +1,120 @@
+package org.factdesk.ui.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.geometry.Side;
+import org.factdesk.model.Coverage;
+import org.factdesk.model.Document;
+import org.factdesk.model.DocumentRole;
+import org.factdesk.ui.session.CommandId;
+import org.factdesk.ui.session.CommandText;
+import org.factdesk.ui.session.OpenCase;
+import org.factdesk.ui.session.WindowContext;
+import org.factdesk.ui.theme.Icons;
+
+/** The head of the sheet: which article it is, how far it was looked at, text size and more. */
+final class ArticleHead extends HBox {
+    private final OpenCase open;
+    private final WindowContext window;
+    private final CommandText text;
+    private final ArticleWords words;
+    private final Label title = new Label();
+    private final MenuButton choice = new MenuButton();
+    private final Label captured = new Label();
+    private final CoverageSquares squares = new CoverageSquares();
+    private final Label read = new Label();
+
+    /** @param more shows the menu of everything else beside a node */
+    ArticleHead(OpenCase open, WindowContext window, ArticleWords words, Consumer<Node> more) {
+        this.open = open;
+        this.window = window;
+        this.words = words;
+        this.text = new CommandText(window.words());
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        title.getStyleClass().add("title");
+        title.setMinWidth(40);
+        choice.getStyleClass().addAll("quiet", "sm", "article-choice");
+        captured.getStyleClass().addAll("meta", "hide-below-1120");
+        captured.setMinWidth(0);
+        squares.getStyleClass().add("hide-below-1120");
+        squares.setMinWidth(Region.USE_PREF_SIZE);
+        read.getStyleClass().add("coverage-text");
+        read.setMinWidth(Region.USE_PREF_SIZE);
+        Button others = icon(Icons.MORE, window.words().text("article.more"));
+        others.setOnAction(event -> more.accept(others));
+        getStyleClass().addAll("sheet-head", "article-head");
+        getChildren()
+                .setAll(Icons.ARTICLE.node(), title, choice, captured, space, squares, read, sizeButton(), others);
+    }
+
+    private Button sizeButton() {
+        Button button = icon(Icons.TEXT_SIZE, window.words().text("article.text-size"));
+        ContextMenu menu = new ContextMenu();
+        for (CommandId id : List.of(CommandId.TEXT_LARGER, CommandId.TEXT_SMALLER, CommandId.TEXT_DEFAULT)) {
+            MenuItem item = new MenuItem(text.name(id));
+            id.combination().ifPresent(item::setAccelerator);
+            item.disableProperty().bind(window.commands().enabledProperty(id).not());
+            item.setOnAction(event -> window.commands().run(id));
+            menu.getItems().add(item);
+        }
+        button.setOnAction(event -> menu.show(button, Side.BOTTOM, 0, 4));
+        return button;
+    }
+
+    private static Button icon(Icons icon, String tip) {
+        Button button = new Button("", icon.node());
+        button.getStyleClass().addAll("quiet", "icon");
+        button.setAccessibleText(tip);
+        button.setTooltip(new Tooltip(tip));
+        return button;
+    }
+
+    /** Says what article is shown, and which others there are. */
+    void show(ArticleModel model) {
+        Document document = model.document();
+        title.setText(words.source(document, model.version()));
+        title.setTooltip(new Tooltip(document.title()));
+        captured.setText(words.captured(model.version().readAt(), open.savedProperty().get()));
+        List<Document> all = open.state().documents(DocumentRole.ARTICLE);
+        boolean several = all.size() > 1;
+        choice.setVisible(several);
+        choice.setManaged(several);
+        title.setVisible(!several);
+        title.setManaged(!several);
+        if (several) {
+            choice.setText(title.getText());
+            choice.setAccessibleText(window.words().text("article.choose", title.getText()));
+            choice.getItems().setAll(all.stream().map(this::item).toList());
+        }
+        showCoverage(model);
+    }
+
+    private MenuItem item(Document document) {
+        MenuItem item = new MenuItem(document.title());
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> open.articleProperty().set(document.id()));
+        return item;
+    }
+
+    void showCoverage(ArticleModel model) {
+        List<Coverage.Status> blocks = new ArrayList<>();
+        for (int block = 0; block < model.text().count(); block++) {
+            blocks.add(model.status(block));
+        }
+        squares.show(blocks);
+        read.setText(window.words().text("article.read", model.seen(), model.counted()));
+        squares.setAccessibleText(read.getText());
+    }
+}

@@ -1,0 +1,272 @@
+package org.factdesk.ui.article;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.factdesk.model.Claim;
+import org.factdesk.model.Document;
+import org.factdesk.model.Note;
+import org.factdesk.text.BlockKind;
+import org.factdesk.text.BlockText;
+import org.factdesk.text.Span;
+import org.factdesk.ui.control.EmptyState;
+import org.factdesk.ui.control.PopOvers;
+import org.factdesk.ui.control.Sheets;
+import org.factdesk.ui.session.CommandId;
+import org.factdesk.ui.session.CommandText;
+import org.factdesk.ui.session.OpenCase;
+import org.factdesk.ui.session.TextSelection;
+import org.factdesk.ui.session.WindowContext;
+import org.factdesk.ui.session.Zone;
+import org.factdesk.workbench.CaseChange;
+import org.factdesk.workbench.Place;
+import org.factdesk.workbench.notes.EditNotes;
+
+/** The article: reads, selects, marks. Follows the case and the chosen claim. */
+public final class ArticlePane {
+    private final OpenCase open;
+    private final WindowContext window;
+    private final ArticleWords words;
+    private final ArticleReader reader;
+    private final ArticleHead head;
+    private final ArticleCommands commands;
+    private final SelectionBar bar;
+    private final BlockMenu menu;
+    private final PopOvers popOvers = new PopOvers();
+    private final StackPane body = new StackPane();
+    private final VBox sheet = new VBox();
+    private final Node empty;
+    private final ChangeListener<Number> sized = (observed, before, now) -> resize();
+    private boolean choosing;
+
+    public ArticlePane(OpenCase open, WindowContext window) {
+        this.open = open;
+        this.window = window;
+        this.words = new ArticleWords(window.words());
+        this.reader = new ArticleReader(window, new Host());
+        this.commands = new ArticleCommands(open, window, reader);
+        this.menu = new BlockMenu(window, commands::as);
+        this.bar = new SelectionBar(window, this::showMenu);
+        this.head = new ArticleHead(open, window, words, this::showMenu);
+        this.empty = empty();
+        reader.layer().getChildren().add(bar);
+        reader.setOnContextMenuRequested(this::showMenu);
+        reader.setOnScrolled(this::placeBar);
+        sheet.getStyleClass().addAll("sheet", "article");
+        sheet.getProperties().put(Zone.PROPERTY, Zone.ARTICLE);
+        Sheets.clip(sheet);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        sheet.getChildren().setAll(head, body);
+        commands.bind(this::addNote);
+        listen();
+        showArticle();
+    }
+
+    public Node node() {
+        return sheet;
+    }
+
+    /** Answers no more commands and hears of no more preferences. The case may close then. */
+    public void close() {
+        popOvers.hide();
+        menu.hide();
+        commands.unbind();
+        reader.scroller().stop();
+        window.preferences().textSizeProperty().removeListener(sized);
+    }
+
+    private void listen() {
+        window.preferences().textSizeProperty().addListener(sized);
+        open.articleProperty().addListener((observed, before, now) -> showArticle());
+        open.chosenClaimProperty().addListener((observed, before, now) -> chosen(before, now));
+        open.addListener(this::follow);
+        open.addRevealer(this::reveal);
+    }
+
+    private Node empty() {
+        CommandText text = new CommandText(window.words());
+        EmptyState state = new EmptyState(
+                window.words().text("article.empty.title"), window.words().text("article.empty.text"));
+        return state.withActions(
+                button(text, CommandId.OPEN_ARTICLE, "main"), button(text, CommandId.PASTE_ARTICLE, "outline"));
+    }
+
+    private Button button(CommandText text, CommandId id, String kind) {
+        Button button = new Button(text.name(id));
+        button.getStyleClass().add(kind);
+        button.disableProperty().bind(window.commands().enabledProperty(id).not());
+        button.setOnAction(event -> window.commands().run(id));
+        return button;
+    }
+
+    private void showArticle() {
+        Optional<Document> document =
+                Optional.ofNullable(open.articleProperty().get()).flatMap(id -> open.state().find(Document.class, id));
+        document.ifPresentOrElse(
+                shown -> open.withBody(shown.head(), text -> {
+                    if (shown.id().equals(open.articleProperty().get())) {
+                        show(shown, text);
+                    }
+                }),
+                this::showNone);
+    }
+
+    private void show(Document document, BlockText text) {
+        ArticleModel model = new ArticleModel(open.state(), document, text, words::byline);
+        head.setVisible(true);
+        body.getChildren().setAll(reader);
+        reader.show(model);
+        head.show(model);
+    }
+
+    private void showNone() {
+        head.setVisible(false);
+        body.getChildren().setAll(empty);
+        reader.show(null);
+    }
+
+    private void follow(CaseChange change) {
+        if (reader.model() == null) {
+            return;
+        }
+        ArticleModel.Update update = reader.model().follow(change.recorded().edit().changes());
+        if (update.everything()) {
+            showArticle();
+            return;
+        }
+        reader.follow(update);
+        if (update.rows()) {
+            head.show(reader.model());
+        } else if (!update.blocks().isEmpty()) {
+            head.showCoverage(reader.model());
+        }
+    }
+
+    private void chosen(UUID before, UUID now) {
+        if (reader.model() == null) {
+            return;
+        }
+        for (UUID claim : new UUID[] {before, now}) {
+            if (claim != null) {
+                reader.repaintMarksOf(claim);
+            }
+        }
+        if (now != null && !choosing) {
+            reader.model().firstSpanOf(now).ifPresent(reader.scroller()::reveal);
+        }
+    }
+
+    private void reveal(Place place) {
+        if (reader.model() != null && reader.model().text().version().equals(place.version())) {
+            reader.scroller().reveal(place.span());
+        }
+    }
+
+    private void resize() {
+        reader.setTextSize();
+        placeBar();
+    }
+
+    private void placeBar() {
+        boolean shown = !reader.isSelecting() && reader.wordsSelectedProperty().get();
+        Optional<Bounds> bounds = shown ? reader.selected().flatMap(reader::boundsOf) : Optional.empty();
+        bar.place(bounds, reader.getWidth(), reader.getHeight());
+    }
+
+    private void showMenu(Node beside) {
+        menu.show(beside, kindAtCaret());
+    }
+
+    private void showMenu(ContextMenuEvent event) {
+        menu.show(reader, event.getScreenX(), event.getScreenY(), kindAtCaret());
+        event.consume();
+    }
+
+    private BlockKind kindAtCaret() {
+        return reader.selection() == null
+                ? null
+                : reader.selection()
+                        .caret()
+                        .map(at -> reader.model().text().kind(at.block()))
+                        .orElse(null);
+    }
+
+    private void addNote() {
+        commands.inHand().stream().findFirst().ifPresent(place -> {
+            NoteBox box = new NoteBox(
+                    window.words(),
+                    "",
+                    popOvers::hide,
+                    text -> open.perform(desk -> new EditNotes(desk).add(place, text), note -> collapse()),
+                    null);
+            showBox(box, place.span());
+        });
+    }
+
+    private void collapse() {
+        reader.change(ArticleSelection::collapse);
+    }
+
+    private void editNote(Note note) {
+        Runnable delete = () -> open.perform(desk -> new EditNotes(desk).remove(note.id()));
+        NoteBox box = new NoteBox(
+                window.words(),
+                note.text(),
+                popOvers::hide,
+                text -> open.perform(desk -> new EditNotes(desk).change(note.id(), text)),
+                delete);
+        reader.model().firstSpanOf(note.id()).ifPresent(span -> showBox(box, span));
+    }
+
+    private void showBox(NoteBox box, Span span) {
+        bar.setVisible(false);
+        Bounds place = reader.boundsOf(span).orElseGet(reader::getLayoutBounds);
+        popOvers.show(reader, reader.localToScreen(place), box);
+    }
+
+    /** What the reader asks of this pane. */
+    private final class Host implements ArticleReader.Host {
+        @Override
+        public UUID chosenClaim() {
+            return open.chosenClaimProperty().get();
+        }
+
+        @Override
+        public void choose(UUID item) {
+            if (open.state().find(Claim.class, item).isPresent()) {
+                choosing = true;
+                open.chosenClaimProperty().set(item);
+                choosing = false;
+            } else {
+                open.state().find(Note.class, item).ifPresent(ArticlePane.this::editNote);
+            }
+        }
+
+        @Override
+        public void selected() {
+            TextSelection now = reader.selected()
+                    .map(span -> new TextSelection(
+                            new Place(reader.model().text().version(), span), reader.selectedWords()))
+                    .orElse(null);
+            if (!reader.isSelecting() && !Objects.equals(now, open.selectionProperty().get())) {
+                open.selectionProperty().set(now);
+            }
+            if (bar != null) {
+                placeBar();
+            }
+        }
+
+        @Override
+        public String words(Mark mark) {
+            return words.mark(mark, open.state());
+        }
+    }
+}
