@@ -1,11 +1,12 @@
 package org.factdesk.ui.article;
 
 import javafx.scene.control.IndexedCell;
-import javafx.scene.control.Skin;
 import javafx.scene.control.SkinBase;
 
 /** A place in the list that shows one row after the other. */
 final class ArticleCell extends IndexedCell<Row> {
+    private static final double GUESSED = 80;
+
     private final BlockContext context;
     private final BlockView view;
 
@@ -13,6 +14,8 @@ final class ArticleCell extends IndexedCell<Row> {
         this.context = context;
         this.view = new BlockView(context);
         getStyleClass().setAll("article-cell");
+        // Not by the style sheet: the list measures cells before they have one.
+        setSkin(new CellSkin(this));
     }
 
     BlockView view() {
@@ -22,18 +25,16 @@ final class ArticleCell extends IndexedCell<Row> {
     @Override
     public void updateIndex(int index) {
         super.updateIndex(index);
-        boolean shown = index >= 0 && index < context.model().text().rows().size();
+        boolean shown = index >= 0
+                && context.model() != null
+                && index < context.model().text().rows().size();
+        view.setVisible(shown);
         if (shown) {
             view.show(index);
             updateItem(view.row(), false);
         } else {
             updateItem(null, true);
         }
-    }
-
-    @Override
-    protected Skin<?> createDefaultSkin() {
-        return new CellSkin(this);
     }
 
     /** Measures the row for the width of the list; a Labeled's skin would measure it without any. */
@@ -48,7 +49,8 @@ final class ArticleCell extends IndexedCell<Row> {
         @Override
         protected double computePrefHeight(double width, double top, double right, double bottom, double left) {
             ArticleCell cell = getSkinnable();
-            return cell.isEmpty() || width <= 0 ? 0 : cell.view.heightFor(width);
+            // The list fills free space with empty cells and asks before it has a width: a cell always has a height.
+            return cell.isEmpty() || width <= 0 ? GUESSED : cell.view.heightFor(width);
         }
 
         @Override

@@ -14,22 +14,29 @@ final class ArticleFlow extends VirtualFlow<ArticleCell> {
         getStyleClass().add("article-flow");
     }
 
+    /** Shows that many rows from the first one on, all of them measured anew. */
+    void begin(int rows) {
+        setCellCount(rows);
+        rebuildCells();
+        if (rows > 0 && getHeight() > 0) {
+            scrollToTop(0);
+        }
+    }
+
     /** Shows that many rows, all of them measured anew, with the same row at the top as far as there is one. */
     void renew(int rows) {
         ArticleCell first = getFirstVisibleCell();
         int top = first == null ? 0 : first.getIndex();
-        double offset = first == null ? 0 : -first.getLayoutY();
-        setCellCount(0);
+        double hidden = first == null ? 0 : -first.getLayoutY();
         setCellCount(rows);
         rebuildCells();
-        if (rows > 0 && (top > 0 || offset > 0)) {
+        if (rows > 0 && (top > 0 || hidden > 0)) {
+            layout();
             scrollToTop(Math.min(top, rows - 1));
             layout();
-            scrollPixels(offset);
+            scrollPixels(hidden);
         }
-        requestLayout();
     }
-
 
     void eachInSight(Consumer<BlockView> view) {
         for (ArticleCell cell : cells()) {

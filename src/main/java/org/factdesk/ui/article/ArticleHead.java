@@ -25,6 +25,8 @@ import org.factdesk.ui.theme.Icons;
 
 /** The head of the sheet: which article it is, how far it was looked at, text size and more. */
 final class ArticleHead extends HBox {
+    private static final double LONGEST = 190;
+
     private final OpenCase open;
     private final WindowContext window;
     private final CommandText text;
@@ -44,10 +46,15 @@ final class ArticleHead extends HBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         title.getStyleClass().add("title");
-        title.setMinWidth(40);
+        title.setMinWidth(USE_PREF_SIZE);
+        title.setMaxWidth(LONGEST);
         choice.getStyleClass().addAll("quiet", "sm", "article-choice");
         captured.getStyleClass().addAll("meta", "hide-below-1120");
         captured.setMinWidth(0);
+        // Half a date says nothing: it is there in full or not at all.
+        captured.widthProperty()
+                .addListener((observed, before, now) ->
+                        captured.setOpacity(now.doubleValue() >= captured.prefWidth(-1) - 1 ? 1 : 0));
         squares.getStyleClass().add("hide-below-1120");
         squares.setMinWidth(Region.USE_PREF_SIZE);
         read.getStyleClass().add("coverage-text");

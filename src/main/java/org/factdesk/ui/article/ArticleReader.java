@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
@@ -16,6 +17,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import org.factdesk.text.Span;
+import org.factdesk.ui.control.Roles;
 import org.factdesk.ui.session.WindowContext;
 
 /** The text with its caret and selection: what has the focus when the article is worked on. */
@@ -85,8 +87,7 @@ final class ArticleReader extends StackPane implements BlockContext {
                 model != null && model.text().isRightToLeft()
                         ? NodeOrientation.RIGHT_TO_LEFT
                         : NodeOrientation.LEFT_TO_RIGHT);
-        flow.setPosition(0);
-        flow.renew(model == null ? 0 : model.text().rows().size());
+        flow.begin(model == null ? 0 : model.text().rows().size());
         publish();
     }
 
@@ -294,7 +295,7 @@ final class ArticleReader extends StackPane implements BlockContext {
                 parts.add(sceneToLocal(view.localToScene(view.extent(local.start(), local.end()))));
             }
         });
-        return parts.stream().reduce((a, b) -> new javafx.geometry.BoundingBox(
+        return parts.stream().reduce((a, b) -> new BoundingBox(
                 a.getMinX(), a.getMinY(), a.getWidth(), Math.max(a.getMaxY(), b.getMaxY()) - a.getMinY()));
     }
 
@@ -318,9 +319,7 @@ final class ArticleReader extends StackPane implements BlockContext {
         }
         scroller.flashed()
                 .filter(span -> model.text().block(block).span().intersects(span))
-                .map(span -> local(span, block))
-                .ifPresent(span -> decorations.add(new Decoration(
-                        Decoration.Kind.FLASH, span.start(), span.end(), "", false, scroller.flashOpacity())));
+                .ifPresent(span -> addFlash(span, block, decorations));
         selection
                 .in(block)
                 .ifPresent(span -> decorations.add(
@@ -328,9 +327,21 @@ final class ArticleReader extends StackPane implements BlockContext {
         return decorations;
     }
 
+    /** A place flashes in the colours of what stands there. */
+    private void addFlash(Span span, int block, List<Decoration> decorations) {
+        String scope = model.marksIn(block).stream()
+                .filter(mark -> mark.isClaim() && mark.span().equals(span))
+                .map(mark -> Roles.styleClass(mark.role()))
+                .findFirst()
+                .orElse("");
+        Span local = local(span, block);
+        decorations.add(new Decoration(
+                Decoration.Kind.FLASH, local.start(), local.end(), scope, false, scroller.flashOpacity()));
+    }
+
     private void addMark(Mark mark, Span local, List<Decoration> decorations) {
         if (mark.isClaim()) {
-            String scope = org.factdesk.ui.control.Roles.styleClass(mark.role());
+            String scope = Roles.styleClass(mark.role());
             boolean chosen = isChosen(mark.item());
             decorations.add(new Decoration(Decoration.Kind.TINT, local.start(), local.end(), scope, chosen, 1));
             decorations.add(new Decoration(Decoration.Kind.UNDERLINE, local.start(), local.end(), scope, chosen, 1));

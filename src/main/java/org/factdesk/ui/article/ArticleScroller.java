@@ -1,6 +1,7 @@
 package org.factdesk.ui.article;
 
 import java.util.Optional;
+import javafx.animation.Animation;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
@@ -17,6 +18,8 @@ final class ArticleScroller {
     private static final Duration FADE = Duration.millis(600);
     private static final double RUN_UP = 200;
     private static final double EDGE = 12;
+    /** So little that scrolling by it moves nothing. */
+    private static final double UNKNOWN = Double.MIN_VALUE;
 
     private final ArticleFlow flow;
     private final ArticleReader reader;
@@ -42,6 +45,11 @@ final class ArticleScroller {
         return flash.get();
     }
 
+    /** Whether nothing moves or fades any more. */
+    boolean isStill() {
+        return glide.getStatus() != Animation.Status.RUNNING && fade.getStatus() != Animation.Status.RUNNING;
+    }
+
     /** Ends all motion. */
     void stop() {
         glide.stop();
@@ -53,6 +61,9 @@ final class ArticleScroller {
     /** Brings a stretch of the text into sight, unless its first line is, and lets it flash. */
     void reveal(Span span) {
         glide.stop();
+        if (!isLaidOut()) {
+            return;
+        }
         ArticleText text = reader.model().text();
         Position start = text.position(span.start());
         if (!text.isShown(start.block())) {
@@ -66,8 +77,20 @@ final class ArticleScroller {
         flash(span);
     }
 
+    /** A window that was shown just now may not be laid out yet; one that has no room shows nothing. */
+    private boolean isLaidOut() {
+        if (flow.getScene() != null && flow.getHeight() <= 0) {
+            flow.getScene().getRoot().applyCss();
+            flow.getScene().getRoot().layout();
+        }
+        return flow.getHeight() > 0;
+    }
+
     /** Scrolls as little as it takes to have the caret in sight. */
     void follow(Position caret) {
+        if (!isLaidOut()) {
+            return;
+        }
         int row = reader.model().text().rowOf(caret.block());
         if (flow.inSight(row).isEmpty()) {
             flow.scrollTo(row);
@@ -105,7 +128,7 @@ final class ArticleScroller {
     private double distance(int row, Position at, double top, double bottom) {
         Optional<BlockView> view = flow.inSight(row);
         if (view.isEmpty()) {
-            return Double.MIN_VALUE;
+            return UNKNOWN;
         }
         Bounds line = flow.sceneToLocal(view.get().caretInScene(at.offset()));
         if (line.getMinY() < top || top == bottom) {

@@ -234,14 +234,15 @@ final class BlockView extends Pane {
         return boxes.isEmpty() ? caretInScene(start) : page.localToScene(boxes.get(0));
     }
 
-    /** The stretch from its first to its last line, in the coordinates of this view; of the caret when it is empty. */
+    /** The stretch from its first to its last line, as wide as its first; of the caret when it is empty. */
     Bounds extent(int start, int end) {
         ensureBuilt();
         List<Bounds> boxes = page.boxes(start, end);
         Bounds first = boxes.isEmpty() ? page.caretBox(start) : boxes.get(0);
         Bounds last = boxes.isEmpty() ? first : boxes.get(boxes.size() - 1);
         double y = page.getLayoutY() + first.getMinY();
-        return new BoundingBox(0, y, getWidth(), page.getLayoutY() + last.getMaxY() - y);
+        double x = page.getLayoutX() + first.getMinX();
+        return new BoundingBox(x, y, Math.max(1, first.getWidth()), page.getLayoutY() + last.getMaxY() - y);
     }
 
     /** Distance between two lines. */

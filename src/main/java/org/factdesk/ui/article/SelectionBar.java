@@ -20,6 +20,7 @@ import org.factdesk.ui.theme.Icons;
 final class SelectionBar extends HBox {
     private static final double GAP = 8;
     private static final double EDGE = 8;
+    private static final double INSET = 14;
 
     private final WindowContext window;
     private final CommandText text;
@@ -82,7 +83,7 @@ final class SelectionBar extends HBox {
             applyCss();
             double wide = Math.min(prefWidth(-1), width - 2 * EDGE);
             double high = prefHeight(-1);
-            double x = Math.max(EDGE, Math.min(bounds.getMinX(), width - wide - EDGE));
+            double x = Math.max(EDGE, Math.min(bounds.getMinX() - INSET, width - wide - EDGE));
             double above = bounds.getMinY() - high - GAP;
             double below = Math.min(bounds.getMaxY() + GAP, height - high - EDGE);
             resizeRelocate(Math.round(x), Math.round(above >= 0 ? above : below), Math.ceil(wide), high);

@@ -25,6 +25,10 @@ record TextStyle(
         double after,
         double part,
         String styleClass) {
+    TextStyle withAfter(double changed) {
+        return new TextStyle(font, strong, arabic, natural, line, indent, changed, part, styleClass);
+    }
+
     /** What is put between two lines; may be negative. */
     double spacing() {
         return line - natural;

@@ -63,9 +63,9 @@ final class Typography {
             case HEADING -> level == 1 ? headline(rightToLeft) : heading(level, rightToLeft);
             case PARAGRAPH -> reading(size, rightToLeft, 0, "body");
             case QUOTATION -> reading(size, rightToLeft, 18, "body");
-            case LIST_ITEM -> reading(size, rightToLeft, 20, "body");
+            case LIST_ITEM -> reading(size, rightToLeft, 20, "body").withAfter(8);
             case CAPTION -> label(size * 0.78, size * 1.15, rightToLeft, "muted", 0);
-            case TABLE_ROW -> label(size * 0.8, size * 1.2, rightToLeft, "body", 0);
+            case TABLE_ROW -> label(size * 0.8, size * 1.2, rightToLeft, "body", 0).withAfter(7);
             case FURNITURE -> reading(size * 0.85, rightToLeft, 0, "furniture");
         };
     }
