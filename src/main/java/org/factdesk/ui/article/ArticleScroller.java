@@ -105,16 +105,17 @@ final class ArticleScroller {
 
     private void glideTo(int row, Position start) {
         double wanted = Math.min(160, flow.getHeight() / 4);
+        double way;
         if (flow.inSight(row).isEmpty()) {
             boolean below = flow.getFirstVisibleCell() == null
                     || row > flow.getFirstVisibleCell().getIndex();
             flow.scrollToTop(row);
             flow.layout();
             flow.scrollPixels(distance(row, start, wanted, wanted));
-            flow.scrollPixels(below ? -RUN_UP : RUN_UP);
-            flow.layout();
+            way = -flow.scrollPixels(below ? -RUN_UP : RUN_UP);
+        } else {
+            way = distance(row, start, wanted, wanted);
         }
-        double way = distance(row, start, wanted, wanted);
         glided.set(0);
         glide = new Timeline(new KeyFrame(GLIDE, new KeyValue(glided, way, Interpolator.EASE_OUT)));
         glide.setOnFinished(event -> {

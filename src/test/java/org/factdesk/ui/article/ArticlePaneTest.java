@@ -15,6 +15,7 @@ import javafx.stage.Stage;
 import org.factdesk.model.BlockMark;
 import org.factdesk.model.Claim;
 import org.factdesk.model.Coverage;
+import org.factdesk.model.DocumentVersion;
 import org.factdesk.model.Note;
 import org.factdesk.model.Passage;
 import org.factdesk.testing.ACase;
@@ -178,7 +179,7 @@ class ArticlePaneTest {
     void aClickOnTheFoldOpensIt(FxRobot robot) {
         assertFalse(shown.reader().model().text().isShown(7));
 
-        robot.clickOn(shown.find(".fold"));
+        robot.clickOn(shown.find(".fold", ".article-cell"));
 
         assertTrue(shown.reader().model().text().isShown(1));
     }
@@ -195,7 +196,6 @@ class ArticlePaneTest {
 
         robot.clickOn(shown.point("the date. Their", false));
         assertEquals(second, shown.open.chosenClaimProperty().get());
-        robot.interact(() -> robot.sleep(0));
         robot.clickOn(shown.point("Their union", false));
         assertEquals(first, shown.open.chosenClaimProperty().get());
     }
@@ -207,7 +207,7 @@ class ArticlePaneTest {
         robot.interact(() -> shown.open.chosenClaimProperty().set(null));
         WaitForAsyncUtils.waitForFxEvents();
 
-        robot.clickOn(shown.find(".gutter-mark"));
+        robot.clickOn(shown.find(".gutter-mark", ".article-cell"));
 
         assertEquals(
                 shown.open.state().claim(1).orElseThrow().id(),
@@ -217,10 +217,8 @@ class ArticlePaneTest {
     @Test
     void choosingAClaimElsewhereScrollsToItsPassage(FxRobot robot) throws Exception {
         robot.interact(() -> stage.setHeight(420));
-        shown.aCase.claimOn(
-                shown.open.state().get(org.factdesk.model.DocumentVersion.class, version),
-                "Seventeen stops",
-                "seventeen stops");
+        robot.interact(() -> aCase.claimOn(
+                shown.open.state().get(DocumentVersion.class, version), "Seventeen stops", "seventeen stops"));
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(shown.view(18).isEmpty());
 

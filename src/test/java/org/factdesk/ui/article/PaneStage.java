@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
@@ -32,6 +33,7 @@ import org.factdesk.ui.theme.Themes;
 import org.factdesk.words.Words;
 import org.junit.jupiter.api.Assertions;
 import org.testfx.api.FxRobot;
+import org.testfx.util.NodeQueryUtils;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** An article pane in a bare window over a real case. Bare keys run their commands as they do in the main window. */
@@ -44,6 +46,7 @@ final class PaneStage {
     final OpenCase open;
     final ArticlePane pane;
     private final Stage stage;
+    private boolean ran;
 
     PaneStage(Stage stage, ACase aCase, double width, double height) {
         Fonts.load();
@@ -62,6 +65,12 @@ final class PaneStage {
         themes.install(scene);
         FocusKeys.install(scene);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::bareKey);
+        scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (ran) {
+                event.consume();
+            }
+        });
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> ran = false);
         stage.setScene(scene);
         stage.setWidth(width);
         stage.setHeight(height);
@@ -73,8 +82,10 @@ final class PaneStage {
             return;
         }
         for (CommandId id : CommandId.values()) {
-            if (id.isBareKey(event.getCode(), event.isShiftDown(), Zone.ARTICLE)) {
-                commands.run(id);
+            if (!ran && id.isBareKey(event.getCode(), event.isShiftDown(), Zone.ARTICLE)) {
+                ran = true;
+                // later, and not again for the typed letter: it would land in the field that the command opens
+                Platform.runLater(() -> commands.run(id));
             }
         }
     }
@@ -91,8 +102,14 @@ final class PaneStage {
         return (ArticleReader) stage.getScene().getRoot().lookup(".article-reader");
     }
 
-    Node find(String selector) {
-        return stage.getScene().getRoot().lookup(selector);
+    /** The first node of that kind that is to be seen, with all it stands in. */
+    Node find(String selector, String inside) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return stage.getScene().getRoot().lookupAll(inside).stream()
+                .flatMap(node -> node.lookupAll(selector).stream())
+                .filter(NodeQueryUtils.isVisible()::test)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Where on the screen the character of a quote begins, or ends. */
