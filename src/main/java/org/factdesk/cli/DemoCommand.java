@@ -65,6 +65,8 @@ final class DemoCommand implements Callable<Integer> {
     private void tell(String key, String field, Path file) {
         Path shown = file.toAbsolutePath().normalize();
         tools.output()
-                .result(tools.text(key, shown), Fields.of(field, shown.toString()).map());
+                .result(
+                        tools.text(key, shown),
+                        Fields.of(field, shown.toString()).map());
     }
 }

@@ -81,7 +81,9 @@ class CaseCommandsTest {
     void undoAndRedoNameWhatTheyTouchAndRefuseWhenThereIsNothing() throws IOException {
         cli.withClaim();
         assertTrue(cli.done("undo", CASE).out().contains("Mark claim 1"));
-        assertEquals(List.of("The case has no claims yet."), cli.done("claim", "list", CASE).lines());
+        assertEquals(
+                List.of("The case has no claims yet."),
+                cli.done("claim", "list", CASE).lines());
         assertTrue(cli.done("redo", CASE).out().contains("Mark claim 1"));
         assertEquals(1, cli.run("redo", CASE).exit());
         assertTrue(cli.done("claim", "list", CASE).out().contains("31,000 vehicles a day"));
@@ -107,7 +109,8 @@ class CaseCommandsTest {
         List<String> lines = cli.done("history", CASE, "--json").lines();
         assertEquals(3, lines.size());
         JsonNode last = new ObjectMapper().readTree(lines.get(2));
-        assertEquals("claim.statement", last.path("changes").get(0).path("field").asText());
+        assertEquals(
+                "claim.statement", last.path("changes").get(0).path("field").asText());
         assertEquals("work", last.path("nature").asText());
     }
 
@@ -117,7 +120,8 @@ class CaseCommandsTest {
         Cli.Ran ran = cli.done("verify", CASE);
         assertTrue(ran.out().contains("3 edits"), ran.out());
         assertTrue(ran.out().matches("(?s).*Head hash: [0-9a-f]{64}\n"), ran.out());
-        JsonNode json = new ObjectMapper().readTree(cli.done("verify", CASE, "--json").out());
+        JsonNode json =
+                new ObjectMapper().readTree(cli.done("verify", CASE, "--json").out());
         assertTrue(json.path("sound").asBoolean());
     }
 
@@ -161,7 +165,8 @@ class CaseCommandsTest {
         cli.withArticle();
         assertEquals(1, cli.run("open", CASE).exit());
         List<Object> opened = new java.util.ArrayList<>();
-        assertEquals(0, cli.run(file -> opened.add(file.orElseThrow()), "open", CASE).exit());
+        assertEquals(
+                0, cli.run(file -> opened.add(file.orElseThrow()), "open", CASE).exit());
         assertEquals(List.of(folder.resolve(CASE)), opened);
     }
 }

@@ -33,9 +33,20 @@ class ClaimCommandsTest {
 
     @Test
     void aClaimIsAddedAtItsQuoteAndListed() throws IOException {
-        cli.done("claim", "add", CASE, "--quote", "31,000 vehicles a day", "--statement", "It carries 31,000.",
-                "--claimant", "The council", "--said-on", "2026-03");
-        JsonNode claim = JSON.readTree(cli.done("claim", "list", CASE, "--format", "json").out());
+        cli.done(
+                "claim",
+                "add",
+                CASE,
+                "--quote",
+                "31,000 vehicles a day",
+                "--statement",
+                "It carries 31,000.",
+                "--claimant",
+                "The council",
+                "--said-on",
+                "2026-03");
+        JsonNode claim = JSON.readTree(
+                cli.done("claim", "list", CASE, "--format", "json").out());
         assertEquals(1, claim.path("number").asInt());
         assertEquals("It carries 31,000.", claim.path("statement").asText());
         assertEquals("The council", claim.path("claimant").asText());
@@ -49,12 +60,17 @@ class ClaimCommandsTest {
     @Test
     void aQuoteThatIsMissingOrTwiceThereIsRefusedAndChangesNothing() throws IOException {
         byte[] before = Files.readAllBytes(folder.resolve(CASE));
-        assertEquals(1, cli.run("claim", "add", CASE, "--quote", "thirty-one thousand").exit());
+        assertEquals(
+                1,
+                cli.run("claim", "add", CASE, "--quote", "thirty-one thousand").exit());
         Cli.Ran twice = cli.run("claim", "add", CASE, "--quote", "he said so", "--document", "");
         assertEquals(0, twice.exit(), twice.err());
         cli.done("undo", CASE);
         assertEquals(1, cli.run("claim", "add", CASE, "--quote", "said so").exit());
-        assertEquals(1, cli.run("claim", "add", CASE, "--quote", "said so", "--occurrence", "3").exit());
+        assertEquals(
+                1,
+                cli.run("claim", "add", CASE, "--quote", "said so", "--occurrence", "3")
+                        .exit());
         assertTrue(cli.done("claim", "list", CASE).out().contains("no claims yet"));
         assertTrue(before.length > 0);
     }
@@ -88,16 +104,46 @@ class ClaimCommandsTest {
         assertEquals(1, none.exit());
         assertTrue(none.err().contains("2 articles"), none.err());
         cli.done("claim", "add", CASE, "--quote", quote, "--document", id);
-        cli.done("claim", "add", CASE, "--quote", quote, "--document", id.substring(0, 24).toUpperCase());
-        assertEquals(1, cli.run("claim", "add", CASE, "--quote", quote, "--document", id.substring(0, 3)).exit());
-        assertEquals(1, cli.run("claim", "add", CASE, "--quote", quote, "--document", "ffff").exit());
+        cli.done(
+                "claim",
+                "add",
+                CASE,
+                "--quote",
+                quote,
+                "--document",
+                id.substring(0, 24).toUpperCase());
+        assertEquals(
+                1,
+                cli.run("claim", "add", CASE, "--quote", quote, "--document", id.substring(0, 3))
+                        .exit());
+        assertEquals(
+                1,
+                cli.run("claim", "add", CASE, "--quote", quote, "--document", "ffff")
+                        .exit());
     }
 
     @Test
     void evidenceAndVerdictShowInTheTable() {
         cli.done("claim", "add", CASE, "--quote", "Ines Caldo", "--claimant", "她说的话很多很多很多很多很多很多");
-        cli.done("evidence", "add", CASE, "1", "--stance", "Supports", "--source", "Log", "--weight", "strong",
-                "--url", "https://example.org/log", "--publisher", "City", "--date", "2026", "--why", "It says so.");
+        cli.done(
+                "evidence",
+                "add",
+                CASE,
+                "1",
+                "--stance",
+                "Supports",
+                "--source",
+                "Log",
+                "--weight",
+                "strong",
+                "--url",
+                "https://example.org/log",
+                "--publisher",
+                "City",
+                "--date",
+                "2026",
+                "--why",
+                "It says so.");
         cli.done("evidence", "add", CASE, "1", "--stance", "refutes", "--source", "Register", "--quote", "Not so.");
         cli.done("verdict", CASE, "1", "--rating", "MOSTLY false", "--conclusion", "No.");
         List<String> lines = cli.done("claim", "list", CASE).lines();
@@ -139,21 +185,27 @@ class ClaimCommandsTest {
     @ParameterizedTest
     @ValueSource(strings = {",", ";", "\t"})
     void aTableIsImportedWhateverItsSeparatorAndTheLinesThatFitGoIn(String separator) throws IOException {
-        String table = "\uFEFF" + String.join("\n",
-                        "Exact|CLAIM|Speaker|Said-On|unknown",
-                        "31,000 vehicles a day|It carries many.|The council|2026-03-04|x",
-                        "not in the text|Nothing.|Nobody||",
-                        "said so||||",
-                        "|||",
-                        "Ines Caldo||She|yesterday|",
-                        "|Typed without a quote.|Me||")
-                .replace("31,000", "\"31,000").replace("a day|", "a day\"|").replace("|", separator);
+        String table = "\uFEFF"
+                + String.join(
+                                "\n",
+                                "Exact|CLAIM|Speaker|Said-On|unknown",
+                                "31,000 vehicles a day|It carries many.|The council|2026-03-04|x",
+                                "not in the text|Nothing.|Nobody||",
+                                "said so||||",
+                                "|||",
+                                "Ines Caldo||She|yesterday|",
+                                "|Typed without a quote.|Me||")
+                        .replace("31,000", "\"31,000")
+                        .replace("a day|", "a day\"|")
+                        .replace("|", separator);
         cli.write("claims.csv", table);
         Cli.Ran ran = cli.run("claim", "import", CASE, "claims.csv");
         assertEquals(1, ran.exit());
         assertTrue(ran.out().startsWith("2 claims were added"), ran.out());
         assertEquals(6, ran.complaints().size(), ran.err());
-        assertTrue(ran.err().contains("Line 3:") && ran.err().contains("Line 4:") && ran.err().contains("Line 6:"));
+        assertTrue(ran.err().contains("Line 3:")
+                && ran.err().contains("Line 4:")
+                && ran.err().contains("Line 6:"));
         assertTrue(cli.done("undo", CASE).out().contains("Import 2 claims"));
         assertTrue(cli.done("claim", "list", CASE).out().contains("no claims yet"));
     }
@@ -173,7 +225,8 @@ class ClaimCommandsTest {
 
     @Test
     void anEmptyListIsALineForPeopleAndNothingForPrograms() {
-        assertEquals("The case has no claims yet.\n", cli.done("claim", "list", CASE).out());
+        assertEquals(
+                "The case has no claims yet.\n", cli.done("claim", "list", CASE).out());
         assertEquals("", cli.done("claim", "list", CASE, "--json").out());
         assertFalse(cli.done("claim", "list", CASE, "--format", "csv").out().isEmpty());
     }

@@ -22,8 +22,7 @@ import org.factdesk.model.TimeOrderedIds;
 final class Cli {
     static final String CASE = "bridge.factcase";
 
-    static final String ARTICLE =
-            """
+    static final String ARTICLE = """
             Kestrel Bridge to reopen in June
 
             PORT AVERELL – The bridge carries 31,000 vehicles a day, the council said on Thursday.
@@ -34,8 +33,9 @@ final class Cli {
             """;
 
     private final Path folder;
-    private final Clock clock = Clock.tick(Clock.offset(
-            Clock.fixed(Instant.parse("2026-03-04T10:15:30Z"), ZoneOffset.UTC), Duration.ZERO), Duration.ofSeconds(1));
+    private final Clock clock = Clock.tick(
+            Clock.offset(Clock.fixed(Instant.parse("2026-03-04T10:15:30Z"), ZoneOffset.UTC), Duration.ZERO),
+            Duration.ofSeconds(1));
     private final TimeOrderedIds ids = new TimeOrderedIds(clock, new Random(11));
 
     Cli(Path folder) {

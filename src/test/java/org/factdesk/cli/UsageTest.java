@@ -29,8 +29,24 @@ class UsageTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "open", "demo", "new", "read", "import", "claim", "claim add", "claim list", "claim import", "evidence",
-                "evidence add", "verdict", "report", "undo", "redo", "history", "verify", "help"
+                "open",
+                "demo",
+                "new",
+                "read",
+                "import",
+                "claim",
+                "claim add",
+                "claim list",
+                "claim import",
+                "evidence",
+                "evidence add",
+                "verdict",
+                "report",
+                "undo",
+                "redo",
+                "history",
+                "verify",
+                "help"
             })
     void everyCommandSaysWhatItDoesWithOneExample(String command) {
         String[] words = ("help " + command).split(" ");
@@ -70,9 +86,12 @@ class UsageTest {
         assertEquals(1, refused.exit());
         JsonNode problem = new ObjectMapper().readTree(refused.err());
         assertEquals("case-not-found", problem.path("problem").asText());
-        assertFalse(problem.path("what").asText().isEmpty() || problem.path("todo").asText().isEmpty());
+        assertFalse(problem.path("what").asText().isEmpty()
+                || problem.path("todo").asText().isEmpty());
         Cli.Ran misused = cli.run("--json", "fly");
-        assertEquals("usage", new ObjectMapper().readTree(misused.err()).path("problem").asText());
+        assertEquals(
+                "usage",
+                new ObjectMapper().readTree(misused.err()).path("problem").asText());
     }
 
     @Test
@@ -93,8 +112,18 @@ class UsageTest {
         List<String> names = new java.util.ArrayList<>();
         first.fieldNames().forEachRemaining(names::add);
         assertEquals(
-                List.of("file", "title", "byline", "publisher", "published", "url", "language", "mediaType", "charset",
-                        "blocks", "text"),
+                List.of(
+                        "file",
+                        "title",
+                        "byline",
+                        "publisher",
+                        "published",
+                        "url",
+                        "language",
+                        "mediaType",
+                        "charset",
+                        "blocks",
+                        "text"),
                 names);
         assertEquals("heading", first.path("blocks").get(0).path("kind").asText());
         assertTrue(first.path("text").asText().contains("\n\nNobody looked at the bearings"));
@@ -109,9 +138,12 @@ class UsageTest {
 
     @Test
     void markupInATextStaysTextInMarkdown() throws IOException {
-        cli.write("m.txt", "A headline of a story\n\n+ not a list, <b>not bold</b>, *nor this*, as the minister put it.\n");
+        cli.write(
+                "m.txt",
+                "A headline of a story\n\n+ not a list, <b>not bold</b>, *nor this*, as the minister put it.\n");
         String out = cli.done("read", "m.txt", "--format", "markdown").out();
-        String html = org.commonmark.renderer.html.HtmlRenderer.builder().build()
+        String html = org.commonmark.renderer.html.HtmlRenderer.builder()
+                .build()
                 .render(org.commonmark.parser.Parser.builder().build().parse(out));
         assertFalse(html.contains("<b>") || html.contains("<em>") || html.contains("<li>"), out + html);
     }

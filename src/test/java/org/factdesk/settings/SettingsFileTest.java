@@ -70,7 +70,8 @@ class SettingsFileTest {
 
     @Test
     void unknownKeysArePassedOverAndMissingOnesKeepTheirUsualValue() throws IOException {
-        write("{\"version\": 7, \"installation\": \"" + INSTALLATION + "\", \"name\": \"Ada\", \"colour\": {\"a\": [1]}}");
+        write("{\"version\": 7, \"installation\": \"" + INSTALLATION
+                + "\", \"name\": \"Ada\", \"colour\": {\"a\": [1]}}");
         Settings usual = Settings.fresh(INSTALLATION);
         Settings read = file().load(told::add);
         assertEquals("Ada", read.name());
@@ -80,8 +81,9 @@ class SettingsFileTest {
 
     @Test
     void valuesOutOfRangeOrOfAnotherKindDoNoHarm() throws IOException {
-        write("{\"installation\": \"no id\", \"textSize\": 400, \"window\": {\"width\": -3, \"height\": \"tall\"},"
-                + " \"hiddenColumns\": {}, \"columnWidths\": {\"a\": \"wide\"}, \"recentCases\": [7, {\"file\": \"\"}]}");
+        write(
+                "{\"installation\": \"no id\", \"textSize\": 400, \"window\": {\"width\": -3, \"height\": \"tall\"},"
+                        + " \"hiddenColumns\": {}, \"columnWidths\": {\"a\": \"wide\"}, \"recentCases\": [7, {\"file\": \"\"}]}");
         Settings read = file().load(told::add);
         assertEquals(24, read.textSize());
         assertEquals(640, read.windowWidth());

@@ -1,7 +1,7 @@
 package org.factdesk.ingest.html;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,7 @@ import org.jsoup.nodes.TextNode;
 final class Page {
     private final Tables tables;
     private final List<Leaf> leaves = new ArrayList<>();
-    private final Map<Element, int[]> ranges = new IdentityHashMap<>();
+    private final Map<Element, int[]> ranges = new HashMap<>();
     private final Set<String> leftOut = new LinkedHashSet<>();
     private final StringBuilder words = new StringBuilder();
     private final List<Element> open = new ArrayList<>();
@@ -74,8 +74,8 @@ final class Page {
             Node next = into && node.childNodeSize() > 0 ? node.childNode(0) : null;
             while (next == null && node != null) {
                 leave(node);
-                next = node == root ? null : node.nextSibling();
-                node = node == root ? null : node.parent();
+                next = node.equals(root) ? null : node.nextSibling();
+                node = node.equals(root) ? null : node.parent();
             }
             node = next;
         }
@@ -112,7 +112,7 @@ final class Page {
         if (!(node instanceof Element element) || Tags.isSilent(element)) {
             return;
         }
-        if (!open.isEmpty() && open.get(open.size() - 1) == element) {
+        if (!open.isEmpty() && open.get(open.size() - 1).equals(element)) {
             flush();
             open.remove(open.size() - 1);
         }

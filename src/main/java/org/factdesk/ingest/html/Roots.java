@@ -2,7 +2,7 @@ package org.factdesk.ingest.html;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +15,7 @@ final class Roots {
 
     private final Page page;
     private final boolean[] dropped;
-    private final Map<Element, Double> scores = new IdentityHashMap<>();
+    private final Map<Element, Double> scores = new HashMap<>();
     private final double[] prose;
     private final double[] linked;
     private final double[] letters;
@@ -102,7 +102,10 @@ final class Roots {
         List<Element> roots = new ArrayList<>(List.of(root));
         if (root.parent() != null) {
             for (Element sibling : root.parent().children()) {
-                if (sibling != root && isAlike(sibling, root) && prose(sibling) > 0 && linkDensity(sibling) < 0.3) {
+                if (!sibling.equals(root)
+                        && isAlike(sibling, root)
+                        && prose(sibling) > 0
+                        && linkDensity(sibling) < 0.3) {
                     roots.add(sibling);
                 }
             }
@@ -121,7 +124,8 @@ final class Roots {
     private boolean alikeHoldMost(Element root, Element around) {
         double alike = 0;
         for (Element child : around.children()) {
-            if (child != root && (isAlike(child, root) || child.normalName().equals("p"))) {
+            if (!child.equals(root)
+                    && (isAlike(child, root) || child.normalName().equals("p"))) {
                 alike += prose(child);
             }
         }

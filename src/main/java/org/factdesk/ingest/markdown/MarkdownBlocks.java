@@ -1,7 +1,7 @@
 package org.factdesk.ingest.markdown;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +26,7 @@ final class MarkdownBlocks {
     private final Set<String> leftOut = new LinkedHashSet<>();
 
     /** The last item counted in each list: counting each from the first would take quadratic time. */
-    private final Map<Node, Numbered> numbered = new IdentityHashMap<>();
+    private final Map<Node, Numbered> numbered = new HashMap<>();
 
     private MarkdownBlocks() {}
 

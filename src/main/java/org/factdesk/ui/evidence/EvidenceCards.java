@@ -118,7 +118,8 @@ final class EvidenceCards {
         HBox.setHgrow(grow, Priority.ALWAYS);
         HBox head = new HBox(
                 new StanceMark(
-                        evidence.stance(), words.text("term.stance." + evidence.stance().key())),
+                        evidence.stance(),
+                        words.text("term.stance." + evidence.stance().key())),
                 grow,
                 new WeightDots(evidence.weight()),
                 weight,

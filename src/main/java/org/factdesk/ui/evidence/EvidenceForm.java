@@ -164,7 +164,8 @@ final class EvidenceForm {
             String title = source.title().toLowerCase(Locale.ROOT);
             if (title.startsWith(typed)) {
                 begin.add(source);
-            } else if (title.contains(typed) || source.publisher().toLowerCase(Locale.ROOT).contains(typed)) {
+            } else if (title.contains(typed)
+                    || source.publisher().toLowerCase(Locale.ROOT).contains(typed)) {
                 hold.add(source);
             }
         }

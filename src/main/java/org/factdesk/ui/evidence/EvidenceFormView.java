@@ -89,10 +89,9 @@ final class EvidenceFormView {
         title.setText(words.text(model.isChanging() ? "evidence.form.change" : "evidence.form.new"));
         restored.setVisible(model.restoredProperty().get());
         suggestions.later();
-        EvidenceForm.Field first =
-                model.form().text(EvidenceForm.Field.TITLE).isBlank() || model.isChanging()
-                        ? EvidenceForm.Field.TITLE
-                        : EvidenceForm.Field.QUOTE;
+        EvidenceForm.Field first = model.form().text(EvidenceForm.Field.TITLE).isBlank() || model.isChanging()
+                ? EvidenceForm.Field.TITLE
+                : EvidenceForm.Field.QUOTE;
         fields.get(first).input().requestFocus();
         fields.get(first).input().end();
     }
@@ -242,7 +241,8 @@ final class EvidenceFormView {
         } else if (fault == EvidenceForm.Fault.MISSING) {
             field.showProblem(words.text("evidence.form.title.missing"));
         } else {
-            field.showProblem(words.text("evidence.form.date.wrong", model.form().text(change.getKey())));
+            field.showProblem(
+                    words.text("evidence.form.date.wrong", model.form().text(change.getKey())));
         }
     }
 }

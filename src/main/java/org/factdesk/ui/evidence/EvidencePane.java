@@ -66,10 +66,7 @@ public final class EvidencePane {
         model.formOpenProperty().addListener((observed, before, now) -> refresh());
         model.draftWaitingProperty().addListener((observed, before, now) -> refresh());
         context.commands()
-                .bind(
-                        CommandId.LINK_EVIDENCE,
-                        openCase.chosenClaimProperty().isNotNull(),
-                        this::link);
+                .bind(CommandId.LINK_EVIDENCE, openCase.chosenClaimProperty().isNotNull(), this::link);
         refresh();
     }
 
@@ -84,7 +81,8 @@ public final class EvidencePane {
 
     /** The button that begins new evidence, for the row of tabs. */
     public Node aside() {
-        String keys = new CommandText(words).combination(CommandId.LINK_EVIDENCE).orElse("");
+        String keys =
+                new CommandText(words).combination(CommandId.LINK_EVIDENCE).orElse("");
         Button link = new Button(words.text("evidence.link"), Icons.LINK_EVIDENCE.node());
         link.getStyleClass().addAll("quiet", "sm", "words", "link-evidence");
         link.setMinWidth(Region.USE_PREF_SIZE);
@@ -98,7 +96,8 @@ public final class EvidencePane {
     }
 
     private Node emptyState() {
-        String keys = new CommandText(words).combination(CommandId.LINK_EVIDENCE).orElse("");
+        String keys =
+                new CommandText(words).combination(CommandId.LINK_EVIDENCE).orElse("");
         EmptyState state = new EmptyState(null, words.text("evidence.empty", KeyText.KEY), keys);
         state.getStyleClass().add("evidence-empty");
         return state;
@@ -145,7 +144,10 @@ public final class EvidencePane {
 
     private void done(String key) {
         context.dialogs()
-                .done(words.text(key), words.text("evidence.undo"), () -> context.commands().run(CommandId.UNDO));
+                .done(
+                        words.text(key),
+                        words.text("evidence.undo"),
+                        () -> context.commands().run(CommandId.UNDO));
     }
 
     private void pressed(KeyEvent event) {

@@ -62,8 +62,8 @@ final class HistoryCell extends ListCell<HistoryEntry> {
         fields.getChildren().setAll(entry.fields().stream().map(this::field).toList());
         fields.setManaged(!entry.fields().isEmpty());
         setGraphic(row);
-        setAccessibleText(label.getText() + ", " + when.getText()
-                + (entry.takenBack() ? ", " + takenBack.getText() : ""));
+        setAccessibleText(
+                label.getText() + ", " + when.getText() + (entry.takenBack() ? ", " + takenBack.getText() : ""));
     }
 
     private Node field(HistoryEntry.FieldLine line) {

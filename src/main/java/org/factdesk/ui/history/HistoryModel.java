@@ -137,10 +137,7 @@ final class HistoryModel {
 
     /** New evidence names its new source twice: by the evidence and by the source's own title. Once is enough. */
     private static List<HistoryEntry.FieldLine> fields(HistoryWords text, List<FieldChange> changes) {
-        return changes.stream()
-                .map(change -> field(text, change))
-                .distinct()
-                .toList();
+        return changes.stream().map(change -> field(text, change)).distinct().toList();
     }
 
     private static HistoryEntry.FieldLine field(HistoryWords text, FieldChange change) {

@@ -42,8 +42,8 @@ public final class HistoryPane {
     }
 
     private VBox build() {
-        Segmented<Boolean> range = new Segmented<>(
-                List.of(false, true), whole -> words.text(whole ? "history.whole" : "history.claim"));
+        Segmented<Boolean> range =
+                new Segmented<>(List.of(false, true), whole -> words.text(whole ? "history.whole" : "history.claim"));
         range.setValue(model.wholeCaseProperty().get());
         range.valueProperty().addListener((observed, before, now) -> {
             if (now != null) {

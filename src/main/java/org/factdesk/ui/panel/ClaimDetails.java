@@ -50,8 +50,8 @@ final class ClaimDetails extends ScrollPane {
         grid.addRow(0, name("panel.appearance"), appearance);
         grid.addRow(1, name("panel.note"), note);
         grid.addRow(2, name("panel.passages"), passages);
-        grid.heightProperty().addListener((observed, before, now) ->
-                setPrefHeight(Math.min(HIGHEST, now.doubleValue() + 6)));
+        grid.heightProperty()
+                .addListener((observed, before, now) -> setPrefHeight(Math.min(HIGHEST, now.doubleValue() + 6)));
         note.label().setWrapText(true);
         note.label().setMinHeight(Region.USE_PREF_SIZE);
         setContent(grid);
@@ -87,7 +87,8 @@ final class ClaimDetails extends ScrollPane {
     }
 
     private Node passage(Passage passage) {
-        Hyperlink quote = new Hyperlink(words.text("panel.passage", passage.exact().replaceAll("\\s+", " ")));
+        Hyperlink quote =
+                new Hyperlink(words.text("panel.passage", passage.exact().replaceAll("\\s+", " ")));
         quote.getStyleClass().add("passage-quote");
         quote.setWrapText(true);
         quote.setMinHeight(Region.USE_PREF_SIZE);

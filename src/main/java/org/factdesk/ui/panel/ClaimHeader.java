@@ -52,8 +52,10 @@ final class ClaimHeader extends VBox {
                 editable("panel.appearance", false, none(), model::appearance),
                 editable("panel.note", true, none(), model::note),
                 () -> context.dialogs()
-                        .done(words.text("panel.passage.removed"), words.text("panel.undo"), () -> context.commands()
-                                .run(CommandId.UNDO)));
+                        .done(
+                                words.text("panel.passage.removed"),
+                                words.text("panel.undo"),
+                                () -> context.commands().run(CommandId.UNDO)));
         getStyleClass().add("claim-head");
         number.getStyleClass().add("claim-number");
         number.setMinWidth(Region.USE_PREF_SIZE);
@@ -69,10 +71,7 @@ final class ClaimHeader extends VBox {
     }
 
     private EditableText editable(
-            String key,
-            boolean manyLines,
-            Function<String, Optional<String>> check,
-            BiConsumer<UUID, String> keep) {
+            String key, boolean manyLines, Function<String, Optional<String>> check, BiConsumer<UUID, String> keep) {
         return new EditableText(words.text(key), manyLines, check, keep);
     }
 

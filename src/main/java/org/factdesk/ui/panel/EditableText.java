@@ -38,10 +38,7 @@ final class EditableText extends VBox {
      * @param keep is given the claim and the text typed for it
      */
     EditableText(
-            String what,
-            boolean manyLines,
-            Function<String, Optional<String>> check,
-            BiConsumer<UUID, String> keep) {
+            String what, boolean manyLines, Function<String, Optional<String>> check, BiConsumer<UUID, String> keep) {
         this.check = check;
         this.keep = keep;
         this.field = manyLines ? area() : new TextField();

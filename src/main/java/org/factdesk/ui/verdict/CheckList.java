@@ -68,11 +68,6 @@ final class CheckList {
             todo.setMinHeight(Region.USE_PREF_SIZE);
             text.getChildren().add(todo);
         }
-        return new HBox(
-                8,
-                result.done()
-                        ? Icons.DONE.node("success")
-                        : Icons.NEEDS_A_LOOK.node("warning"),
-                text);
+        return new HBox(8, result.done() ? Icons.DONE.node("success") : Icons.NEEDS_A_LOOK.node("warning"), text);
     }
 }

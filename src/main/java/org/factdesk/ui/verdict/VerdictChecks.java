@@ -68,8 +68,8 @@ final class VerdictChecks {
         if (reason != null) {
             found.add(new Result(Check.REASON, !reason.isBlank()));
         }
-        List<Result> ordered = new ArrayList<>(
-                found.stream().filter(result -> !result.done()).toList());
+        List<Result> ordered =
+                new ArrayList<>(found.stream().filter(result -> !result.done()).toList());
         ordered.addAll(found.stream().filter(Result::done).toList());
         return List.copyOf(ordered);
     }
@@ -93,7 +93,6 @@ final class VerdictChecks {
     }
 
     private static boolean stands(Passage passage, String text) {
-        return passage.span().end() <= text.length()
-                && passage.span().of(text).equals(passage.exact());
+        return passage.span().end() <= text.length() && passage.span().of(text).equals(passage.exact());
     }
 }

@@ -214,9 +214,9 @@ final class VerdictForm {
 
     private void showMeaning() {
         Optional<Rating> chosen = model.chosen();
-        Text name = new Text(
-                words.text("verdict.meaning.name", chosen.map(Rating::label).orElseGet(() -> words.text("term.unchecked")))
-                        + " ");
+        Text name = new Text(words.text(
+                        "verdict.meaning.name", chosen.map(Rating::label).orElseGet(() -> words.text("term.unchecked")))
+                + " ");
         name.getStyleClass().addAll("semibold", "plain-text");
         Text says = new Text(chosen.map(Rating::meaning).orElseGet(() -> words.text("verdict.meaning.unchecked")));
         says.getStyleClass().add("muted");
@@ -228,8 +228,7 @@ final class VerdictForm {
         if (!model.reasonWantedProperty().get() || model.standing().equals(model.chosen())) {
             return;
         }
-        change.getChildren()
-                .addAll(named(model.standing()), Icons.BECOMES.node("small"), named(model.chosen()));
+        change.getChildren().addAll(named(model.standing()), Icons.BECOMES.node("small"), named(model.chosen()));
     }
 
     private Label named(Optional<Rating> rating) {

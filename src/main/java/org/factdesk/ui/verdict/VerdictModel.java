@@ -227,7 +227,8 @@ final class VerdictModel {
             claim = chosen;
             draftKept.set(null);
         }
-        Optional<Verdict> verdict = chosen == null ? Optional.empty() : openCase.state().verdictOf(chosen);
+        Optional<Verdict> verdict =
+                chosen == null ? Optional.empty() : openCase.state().verdictOf(chosen);
         String nextRating = verdict.map(Verdict::rating).orElse(null);
         String nextConclusion = verdict.map(Verdict::conclusion).orElse("");
         boolean ratingTouched = !other && !Objects.equals(rating.get(), standingRating);

@@ -37,8 +37,7 @@ public final class VerdictPane {
         this.context = context;
         this.words = context.words();
         this.model = new VerdictModel(openCase, Instant::now);
-        context.commands()
-                .bind(CommandId.SAVE_VERDICT, Bindings.and(model.changedProperty(), shown), this::save);
+        context.commands().bind(CommandId.SAVE_VERDICT, Bindings.and(model.changedProperty(), shown), this::save);
         context.commands()
                 .bind(CommandId.RATING_GUIDE, openCase.chosenClaimProperty().isNotNull(), this::guide);
     }
@@ -93,8 +92,7 @@ public final class VerdictPane {
             content.getChildren().add(line(rating.role(), rating.label(), rating.meaning()));
         }
         content.getChildren()
-                .add(line(
-                        RatingRole.UNCHECKED, words.text("term.unchecked"), words.text("verdict.meaning.unchecked")));
+                .add(line(RatingRole.UNCHECKED, words.text("term.unchecked"), words.text("verdict.meaning.unchecked")));
         popOvers.show(form.guideLink(), content);
     }
 

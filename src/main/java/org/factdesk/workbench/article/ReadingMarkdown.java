@@ -20,8 +20,9 @@ import org.factdesk.text.BlockKind;
 
 /** A reading as Markdown: its article blocks, each as what it is, their words never markup. */
 public final class ReadingMarkdown {
-    private static final MarkdownRenderer RENDERER =
-            MarkdownRenderer.builder().extensions(Set.of(TablesExtension.create())).build();
+    private static final MarkdownRenderer RENDERER = MarkdownRenderer.builder()
+            .extensions(Set.of(TablesExtension.create()))
+            .build();
 
     /** The renderer forgets to escape this one; no list of ours is marked with a plus sign. */
     private static final Pattern LEADING_PLUS = Pattern.compile("(?m)^([>\\- ]*)\\+(?=[ \t]|$)");

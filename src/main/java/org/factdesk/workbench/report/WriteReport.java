@@ -56,8 +56,7 @@ public final class WriteReport {
                 .orElseThrow(() -> new Problem(
                         ProblemCode.REPORT_FORMAT_UNKNOWN,
                         file,
-                        String.join(
-                                ", ", writers.stream().map(Writer::ending).toList())));
+                        String.join(", ", writers.stream().map(Writer::ending).toList())));
     }
 
     /** What the report is made from, as the case stands now: after this the case may change and the report does not. */
@@ -81,7 +80,8 @@ public final class WriteReport {
         return state.find(org.factdesk.model.Document.class, version.document())
                         .filter(document -> document.head().equals(version.id()))
                         .isPresent()
-                || state.all(Passage.class).stream().anyMatch(passage -> passage.version().equals(version.id()));
+                || state.all(Passage.class).stream()
+                        .anyMatch(passage -> passage.version().equals(version.id()));
     }
 
     /** Writes the case as it stands now. What the file held before is replaced when the new report is complete. */
@@ -119,8 +119,7 @@ public final class WriteReport {
     }
 
     private static void fill(Path part, Writer writer, ReportContent content) throws IOException {
-        try (FileChannel channel =
-                        FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 OutputStream out = new java.io.BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
             writer.write(content, out);
             out.flush();

@@ -51,14 +51,16 @@ public final class SampleCase {
     public Desk make(Path file) {
         makeFolder(file);
         JsonNode script = script();
-        SampleClock clock = new SampleClock(Instant.parse(script.path("claimsFrom").asText()));
+        SampleClock clock =
+                new SampleClock(Instant.parse(script.path("claimsFrom").asText()));
         SampleActor actor = new SampleActor(script.path("analyst").asText());
         TimeOrderedIds ids = new TimeOrderedIds(clock, new Random(SEED));
         CaseFiles makers = new CaseFiles(stores, ids, clock, actor, MAKER);
         Desk desk = makers.create(file, script.path("title").asText(), RatingScales.DEFAULT);
         try (desk) {
-            ReadFile.Read article =
-                    reading.bytes(script.path("article").asText(), resource(script.path("article").asText()));
+            ReadFile.Read article = reading.bytes(
+                    script.path("article").asText(),
+                    resource(script.path("article").asText()));
             new SampleScript(desk, clock, actor).play(script, article);
         } catch (RuntimeException failed) {
             throw removed(file, failed);

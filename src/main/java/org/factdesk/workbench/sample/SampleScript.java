@@ -43,8 +43,8 @@ final class SampleScript {
 
     void play(JsonNode script, ReadFile.Read article) {
         clock.step();
-        Document document = new ImportDocument(desk)
-                .add(article.reading(), article.original(), DocumentRole.ARTICLE, "");
+        Document document =
+                new ImportDocument(desk).add(article.reading(), article.original(), DocumentRole.ARTICLE, "");
         UUID version = document.head();
         BlockText body = desk.body(version);
         PlaceQuote quotes = new PlaceQuote(version, body.text());

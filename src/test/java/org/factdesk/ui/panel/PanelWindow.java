@@ -72,9 +72,11 @@ final class PanelWindow {
     /** Shows the case of the file, from its state on disk. */
     void show() {
         openCase = OpenCase.of(file.desk(), tasks, dialogs::problem);
-        commands.bind(CommandId.UNDO, () -> openCase.perform(desk -> {
-            desk.undo();
-        }));
+        commands.bind(
+                CommandId.UNDO,
+                () -> openCase.perform(desk -> {
+                    desk.undo();
+                }));
         EvidencePane evidence = new EvidencePane(openCase, context);
         VerdictPane verdict = new VerdictPane(openCase, context);
         HistoryPane history = new HistoryPane(openCase, context);
@@ -103,9 +105,11 @@ final class PanelWindow {
     void settle() {
         try {
             WaitForAsyncUtils.waitForFxEvents();
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(
-                            () -> tasks.running().isEmpty())
-                    .get());
+            WaitForAsyncUtils.waitFor(
+                    20,
+                    TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.asyncFx(() -> tasks.running().isEmpty())
+                            .get());
         } catch (TimeoutException late) {
             throw new AssertionError("the case lane did not end its work", late);
         }

@@ -101,8 +101,11 @@ class SampleCaseTest {
     void twoBuildsAreAlikeToTheHash() {
         try (Desk one = make("one.factcase");
                 Desk two = make("two.factcase")) {
-            List<String> first = one.store().log().all().stream().map(RecordedEdit::hash).toList();
-            assertEquals(first, two.store().log().all().stream().map(RecordedEdit::hash).toList());
+            List<String> first =
+                    one.store().log().all().stream().map(RecordedEdit::hash).toList();
+            assertEquals(
+                    first,
+                    two.store().log().all().stream().map(RecordedEdit::hash).toList());
             assertEquals(first.size(), new HashSet<>(first).size());
             assertTrue(one.verify().isSound());
         }
