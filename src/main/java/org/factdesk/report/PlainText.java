@@ -10,6 +10,7 @@ import java.util.Locale;
 /** Makes other people's texts safe to set beside our own words: no control characters, nothing that reverses them. */
 final class PlainText {
     private static final char REPLACEMENT = '\uFFFD';
+    private static final char ISOLATE = '\u2068';
     private static final char POP_FORMATTING = '\u202C';
     private static final char POP_ISOLATE = '\u2069';
 
@@ -49,6 +50,11 @@ final class PlainText {
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .toList();
+    }
+
+    /** The line, kept together when it runs from right to left, for use inside a sentence of ours. */
+    static String within(String line) {
+        return Direction.isRightToLeft(line) ? ISOLATE + line + POP_ISOLATE : line;
     }
 
     /** The first sentence of a text. */

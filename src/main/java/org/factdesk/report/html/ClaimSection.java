@@ -61,10 +61,8 @@ final class ClaimSection {
     }
 
     private static void said(Element cell, ClaimInFull claim) {
-        Element heading = Dom.add(cell, "h3", "");
-        Dom.say(heading, "span", "label", claim.heading());
-        heading.appendText(" ");
-        Dom.say(heading, "span", "statement", claim.statement());
+        Dom.say(cell, "p", "label", claim.heading());
+        Dom.say(cell, "h3", "statement", claim.statement());
         if (!claim.attribution().isEmpty()) {
             Dom.say(cell, "p", "who", claim.attribution());
         }
@@ -101,6 +99,7 @@ final class ClaimSection {
         Dom.say(box, "h4", "", words.text("report.quotes.heading"));
         for (Quote quote : claim.quotes()) {
             Element line = Dom.add(box, "p", "quote");
+            Dom.direct(line, quote.text());
             Dom.say(line, "span", "serif", Quoted.of(words, quote.text()));
             line.appendText(" ");
             if (quote.placed()) {
@@ -134,6 +133,7 @@ final class ClaimSection {
             Dom.say(text, "p", row.quote().isEmpty() ? "serif" : "why", row.why());
         }
         Element cited = Dom.add(text, "p", "cited");
+        Dom.direct(cited, row.cited());
         Dom.link(cited, "s-number", SourceSection.id(row.source()), "[S" + row.source() + "]");
         cited.appendText(" ");
         Dom.say(cited, "span", "", row.cited());

@@ -36,11 +36,18 @@ final class Dom {
     static Element say(Element parent, String tag, String classes, String text) {
         Element child = add(parent, tag, classes);
         lines(child, text);
-        if (Direction.isRightToLeft(text)) {
-            child.attr("dir", "rtl");
-            child.addClass("rtl");
-        }
+        direct(child, text);
         return child;
+    }
+
+    /**
+     * Makes an element run the way that text does. Where a line holds more than the text, give it the block: the PDF
+     * engine takes no notice of the direction of a part of a line.
+     */
+    static void direct(Element element, String text) {
+        if (Direction.isRightToLeft(text)) {
+            element.attr("dir", "rtl").addClass("rtl");
+        }
     }
 
     /** Adds a text to an element, its line ends as line breaks. */

@@ -36,6 +36,7 @@ final class SourceSection {
         Dom.say(row, "td", "n", "S" + source.number());
         Element text = row.appendElement("td");
         Element first = Dom.add(text, "p", "serif");
+        Dom.direct(first, source.title());
         String before = source.author().isEmpty() ? source.publisher() : source.author();
         part(first, "span", before);
         part(first, "i", source.title());
