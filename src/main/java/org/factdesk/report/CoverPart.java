@@ -114,8 +114,7 @@ final class CoverPart {
 
     private String summaryLine(ClaimInFull claim) {
         String number = String.valueOf(claim.number());
-        String found = PlainText.within(
-                PlainText.firstSentence(String.join(" ", claim.conclusion()), words.locale()));
+        String found = PlainText.within(PlainText.firstSentence(String.join(" ", claim.conclusion()), words.locale()));
         String label = claim.rating().label();
         String line;
         if (state.ratingOf(state.claim(claim.number()).orElseThrow().id()).isEmpty()) {

@@ -81,8 +81,10 @@ final class MarkdownText implements NodeRenderer {
             } else if (c == '\n' || c == '\r') {
                 out.append(' ');
             } else {
-                boolean special =
-                        SPECIAL.indexOf(c) >= 0 || (c == '|' && !cell) || (i == 0 && SPECIAL_FIRST.indexOf(c) >= 0);
+                boolean special = SPECIAL.indexOf(c) >= 0
+                        || (c == '|' && !cell)
+                        || (i == 0 && SPECIAL_FIRST.indexOf(c) >= 0)
+                        || (c == '#' && atEdge);
                 out.append(special ? "\\" + c : String.valueOf(c));
             }
         }

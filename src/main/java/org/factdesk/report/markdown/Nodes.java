@@ -79,7 +79,7 @@ final class Nodes {
         if (!WebAddress.isLinkable(url)) {
             return text(url);
         }
-        Link link = new Link(url.replace("&", "&amp;"), null);
+        Link link = new Link(url, null);
         link.appendChild(text(url));
         return link;
     }

@@ -15,8 +15,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 /** The program's own fonts: which there are, and which characters they can show. */
 public final class PdfFonts {
     /** With Latin-1, all that most reports need; every face has them, so no file is read for such a report. */
-    private static final String KNOWN =
-            "\u2010\u2011\u2013\u2014\u2018\u2019\u201A\u201C\u201D\u201E\u2022\u2026\u20AC";
+    private static final String KNOWN = "\u2013\u2014\u2018\u2019\u201A\u201C\u201D\u201E\u2022\u2026\u20AC";
 
     /** One of each family, the two that the report is set in first. */
     private static final List<String> FACES = List.of(
@@ -61,8 +60,7 @@ public final class PdfFonts {
     boolean isUsual(int codePoint) {
         return isCommon(codePoint)
                 || isInvisible(codePoint)
-                || (codePoint != PrintText.MISSING.charAt(0)
-                        && lookups().stream().limit(2).allMatch(lookup -> lookup.getGlyphId(codePoint) != 0));
+                || lookups().stream().limit(2).allMatch(lookup -> lookup.getGlyphId(codePoint) != 0);
     }
 
     /** Characters that only steer the text around them. */

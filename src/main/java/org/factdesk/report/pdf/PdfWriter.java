@@ -82,7 +82,8 @@ public final class PdfWriter implements Writer {
         return notices;
     }
 
-    private void print(Document page, ReportContent content, OutputStream out) throws IOException {
+    /** The last step, apart so that a test can hand it a page that asks for more than it may have. */
+    void print(Document page, ReportContent content, OutputStream out) throws IOException {
         XRLog.setLoggingEnabled(false);
         PdfRendererBuilder builder = new PdfRendererBuilder();
         PdfFonts.register(builder);
@@ -97,11 +98,12 @@ public final class PdfWriter implements Writer {
         builder.withProducer("Factdesk");
         builder.withDiagnosticConsumer(diagnostics);
         builder.withW3cDocument(new W3CDom().namespaceAware(false).fromJsoup(page), null);
-        builder.toStream(out);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.layout();
-            stamp(renderer.getPdfDocument(), content);
-            renderer.createPDF();
+            try (PDDocument document = renderer.createPDFKeepOpen()) {
+                stamp(document, content);
+                document.save(out);
+            }
         }
     }
 

@@ -7,8 +7,8 @@ import org.jsoup.nodes.TextNode;
 
 /** Makes the texts of a page such that the PDF engine shows each character or says that it cannot. */
 final class PrintText {
-    /** Stands for a character that no font has. */
-    static final String MISSING = "\uFFFD";
+    /** Stands for a character that no font has. U+FFFD would be the one for that, but no font of ours has it either. */
+    static final String MISSING = "\u25A1";
 
     private static final int FIRST_VOWEL_SIGN = 0x064B;
     private static final int LAST_VOWEL_SIGN = 0x0652;

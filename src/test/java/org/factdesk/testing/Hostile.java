@@ -1,0 +1,85 @@
+package org.factdesk.testing;
+
+import java.util.List;
+
+/** Texts that try to be more than text. */
+public final class Hostile {
+    /** Whole texts. */
+    public static final List<String> TEXTS = List.of(
+            "<script>alert(1)</script><b>bold</b><img src=https://evil.example/x.png onerror=alert(1)>",
+            "&amp; &lt;b&gt; &#60; &copy; &nbsp;x",
+            "[click](javascript:alert(1)) ](javascript:alert(1)) ![x](https://evil.example/y.png)",
+            "| a | b | \\| c \\",
+            "ends in a backslash \\",
+            "<![CDATA[ x ]]> <?php echo 1 ?> <!-- c --> -->",
+            "+ plus",
+            "- minus",
+            "1. one",
+            "12) twelve",
+            "# heading",
+            "> quotation",
+            "``` fence",
+            "    indented *star* _under_ ~~strike~~ `code`",
+            "https://evil.example/ www.evil.example mail@evil.example $x^2$ :smile: @someone",
+            "---",
+            "===",
+            "[^1]: footnote [x]: https://evil.example",
+            "</td></tr></table></style></title>",
+            "{{x}} ${x} {0} '' ' %s",
+            "\u202Etxet desrever",
+            "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>&e;");
+
+    /** Pieces to build more from. */
+    public static final List<String> PIECES = List.of(
+            "<",
+            ">",
+            "&",
+            "amp;",
+            "#",
+            "*",
+            "**",
+            "_",
+            "`",
+            "```",
+            "~~",
+            "[",
+            "]",
+            "(",
+            ")",
+            "!",
+            "|",
+            "\\",
+            "+",
+            "-",
+            "=",
+            ":",
+            "1.",
+            "2)",
+            " ",
+            "  ",
+            "a",
+            "b",
+            "é",
+            "\uD83D\uDE00",
+            "\"",
+            "'",
+            "$",
+            "www.",
+            "https://",
+            "</b>",
+            "javascript:",
+            "\u202E",
+            "\u00A0",
+            "ש",
+            ".",
+            ",",
+            "/",
+            "{",
+            "}",
+            "^",
+            "@",
+            "&#42;",
+            "&lt;");
+
+    private Hostile() {}
+}
