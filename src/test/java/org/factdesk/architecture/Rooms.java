@@ -29,6 +29,8 @@ final class Rooms {
         table.put("store.*", Set.of("store", "model", "text", "problem"));
         table.put("report", Set.of("model", "text", "words", "problem"));
         table.put("report.*", Set.of("report", "model", "text", "words", "problem"));
+        // The PDF is printed from the HTML: decision 30.
+        table.put("report.pdf", Set.of("report", "report.*", "model", "text", "words", "problem"));
         table.put("settings", Set.of("problem"));
         Set<String> workbench = Set.of("text", "problem", "words", "model", "anchor", "ingest", "store", "report");
         table.put("workbench", workbench);

@@ -89,9 +89,11 @@ final class ArticleCommands {
     }
 
     private Optional<Span> sentence() {
-        return reader.selection().caret().flatMap(at -> reader.selection()
-                .sentenceAtCaret()
-                .map(span -> span.shift(reader.model().text().offset(new Position(at.block(), 0)))));
+        return reader.selection()
+                .caret()
+                .flatMap(at -> reader.selection()
+                        .sentenceAtCaret()
+                        .map(span -> span.shift(reader.model().text().offset(new Position(at.block(), 0)))));
     }
 
     private void markClaim() {
@@ -138,10 +140,11 @@ final class ArticleCommands {
         if (blocks.isEmpty()) {
             return;
         }
-        boolean nothing = !blocks.stream().allMatch(block -> open.state()
-                .markOn(version, block)
-                .map(mark -> mark.nothingToCheck())
-                .orElse(false));
+        boolean nothing = !blocks.stream()
+                .allMatch(block -> open.state()
+                        .markOn(version, block)
+                        .map(mark -> mark.nothingToCheck())
+                        .orElse(false));
         int last = blocks.last();
         open.perform(
                 desk -> {
@@ -171,8 +174,8 @@ final class ArticleCommands {
     }
 
     private void toggleFurniture() {
-        boolean article =
-                blocks().stream().anyMatch(block -> reader.model().text().kind(block).isArticle());
+        boolean article = blocks().stream()
+                .anyMatch(block -> reader.model().text().kind(block).isArticle());
         if (article) {
             as(BlockKind.FURNITURE);
         } else {

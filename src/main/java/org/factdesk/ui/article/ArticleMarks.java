@@ -129,8 +129,7 @@ final class ArticleMarks {
 
     private void collect(Passage passage, List<Mark> marks) {
         for (Claim claim : state.claimsAt(passage.id())) {
-            marks.add(
-                    new Mark(claim.id(), passage.id(), passage.span(), claim.number(), state.roleOf(claim.id())));
+            marks.add(new Mark(claim.id(), passage.id(), passage.span(), claim.number(), state.roleOf(claim.id())));
         }
         for (Note note : state.notesAt(passage.id())) {
             marks.add(new Mark(note.id(), passage.id(), passage.span(), 0, null));

@@ -141,8 +141,10 @@ final class ArticleModel {
     private boolean isAllOfIt(Change change) {
         return switch (change.kind()) {
             case CASE_INFO, RATING_SCALE -> true;
-            case DOCUMENT -> change.id().equals(document)
-                    && (!(change.after() instanceof Document after) || !after.head().equals(text.version()));
+            case DOCUMENT ->
+                change.id().equals(document)
+                        && (!(change.after() instanceof Document after)
+                                || !after.head().equals(text.version()));
             default -> false;
         };
     }

@@ -108,8 +108,8 @@ public final class ArticlePane {
     }
 
     private void showArticle() {
-        Optional<Document> document =
-                Optional.ofNullable(open.articleProperty().get()).flatMap(id -> open.state().find(Document.class, id));
+        Optional<Document> document = Optional.ofNullable(open.articleProperty().get())
+                .flatMap(id -> open.state().find(Document.class, id));
         document.ifPresentOrElse(
                 shown -> open.withBody(shown.head(), text -> {
                     if (shown.id().equals(open.articleProperty().get())) {
@@ -137,7 +137,8 @@ public final class ArticlePane {
         if (reader.model() == null) {
             return;
         }
-        ArticleModel.Update update = reader.model().follow(change.recorded().edit().changes());
+        ArticleModel.Update update =
+                reader.model().follow(change.recorded().edit().changes());
         if (update.everything()) {
             showArticle();
             return;
@@ -253,10 +254,11 @@ public final class ArticlePane {
         @Override
         public void selected() {
             TextSelection now = reader.selected()
-                    .map(span -> new TextSelection(
-                            new Place(reader.model().text().version(), span), reader.selectedWords()))
+                    .map(span ->
+                            new TextSelection(new Place(reader.model().text().version(), span), reader.selectedWords()))
                     .orElse(null);
-            if (!reader.isSelecting() && !Objects.equals(now, open.selectionProperty().get())) {
+            if (!reader.isSelecting()
+                    && !Objects.equals(now, open.selectionProperty().get())) {
                 open.selectionProperty().set(now);
             }
             if (bar != null) {

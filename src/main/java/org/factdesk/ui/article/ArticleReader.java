@@ -81,7 +81,9 @@ final class ArticleReader extends StackPane implements BlockContext {
     void show(ArticleModel newModel) {
         scroller.stop();
         model = newModel;
-        selection = model == null ? null : new ArticleSelection(model.text(), model.text().locale());
+        selection = model == null
+                ? null
+                : new ArticleSelection(model.text(), model.text().locale());
         heights = new Heights();
         flow.setNodeOrientation(
                 model != null && model.text().isRightToLeft()
@@ -211,9 +213,7 @@ final class ArticleReader extends StackPane implements BlockContext {
     }
 
     boolean isSelected(Position at) {
-        return !selection.isEmpty()
-                && selection.start().compareTo(at) <= 0
-                && at.compareTo(selection.end()) <= 0;
+        return !selection.isEmpty() && selection.start().compareTo(at) <= 0 && at.compareTo(selection.end()) <= 0;
     }
 
     /** The place in the text nearest to a point of the scene. */
@@ -258,20 +258,25 @@ final class ArticleReader extends StackPane implements BlockContext {
 
     /** Chooses the claim the caret stands in. */
     void chooseAtCaret() {
-        selection.caret().ifPresent(at -> model.marksIn(at.block()).stream()
-                .filter(mark -> mark.isClaim() && mark.span().contains(model.text().offset(at)))
-                .min(Comparator.comparing(mark -> mark.span().length()))
-                .ifPresent(mark -> choose(mark.item())));
+        selection
+                .caret()
+                .ifPresent(at -> model.marksIn(at.block()).stream()
+                        .filter(mark -> mark.isClaim()
+                                && mark.span().contains(model.text().offset(at)))
+                        .min(Comparator.comparing(mark -> mark.span().length()))
+                        .ifPresent(mark -> choose(mark.item())));
     }
 
     /** The start (-1) or end (1) of the line that the caret stands in. */
     Optional<Position> lineEdge(int step) {
-        return selection.caret().flatMap(caret -> viewOf(caret).map(view -> {
-            Bounds stands = view.caretInScene(caret.offset());
-            boolean left = step < 0 != isRightToLeftAtCaret();
-            Point2D far = new Point2D(left ? -100_000 : 100_000, stands.getCenterY());
-            return new Position(caret.block(), view.hit(far));
-        }));
+        return selection
+                .caret()
+                .flatMap(caret -> viewOf(caret).map(view -> {
+                    Bounds stands = view.caretInScene(caret.offset());
+                    boolean left = step < 0 != isRightToLeftAtCaret();
+                    Point2D far = new Point2D(left ? -100_000 : 100_000, stands.getCenterY());
+                    return new Position(caret.block(), view.hit(far));
+                }));
     }
 
     boolean isRightToLeftAtCaret() {
@@ -295,8 +300,9 @@ final class ArticleReader extends StackPane implements BlockContext {
                 parts.add(sceneToLocal(view.localToScene(view.extent(local.start(), local.end()))));
             }
         });
-        return parts.stream().reduce((a, b) -> new BoundingBox(
-                a.getMinX(), a.getMinY(), a.getWidth(), Math.max(a.getMaxY(), b.getMaxY()) - a.getMinY()));
+        return parts.stream()
+                .reduce((a, b) -> new BoundingBox(
+                        a.getMinX(), a.getMinY(), a.getWidth(), Math.max(a.getMaxY(), b.getMaxY()) - a.getMinY()));
     }
 
     private Optional<BlockView> viewOf(Position at) {
@@ -436,12 +442,14 @@ final class ArticleReader extends StackPane implements BlockContext {
         return switch (attribute) {
             case TEXT -> caret.map(at -> model.text().text(at.block())).orElse("");
             case CARET_OFFSET -> caret.map(Position::offset).orElse(0);
-            case SELECTION_START -> caret.flatMap(at -> selection.in(at.block()))
-                    .map(Span::start)
-                    .orElse(caret.map(Position::offset).orElse(0));
-            case SELECTION_END -> caret.flatMap(at -> selection.in(at.block()))
-                    .map(Span::end)
-                    .orElse(caret.map(Position::offset).orElse(0));
+            case SELECTION_START ->
+                caret.flatMap(at -> selection.in(at.block()))
+                        .map(Span::start)
+                        .orElse(caret.map(Position::offset).orElse(0));
+            case SELECTION_END ->
+                caret.flatMap(at -> selection.in(at.block()))
+                        .map(Span::end)
+                        .orElse(caret.map(Position::offset).orElse(0));
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };
     }

@@ -47,7 +47,8 @@ final class ArticleWords {
     /** The lines under the headline; empty when neither is known. */
     String byline(Document document) {
         String by = document.byline().strip();
-        boolean bare = by.isEmpty() || Direction.isRightToLeft(by) || document.title().equals(by);
+        boolean bare =
+                by.isEmpty() || Direction.isRightToLeft(by) || document.title().equals(by);
         String first = bare ? by : words.text("article.by", by);
         return Stream.of(first, published(document.published()))
                 .filter(line -> !line.isEmpty())

@@ -74,7 +74,8 @@ final class BlockView extends Pane {
             return FoldLine.HEIGHT;
         }
         refresh();
-        double height = page.heightFor(wordsWidth(width), context.typography(), isParagraph()) + page.style().after();
+        double height = page.heightFor(wordsWidth(width), context.typography(), isParagraph())
+                + page.style().after();
         if (block() >= 0) {
             context.heights().put(block(), height);
         }
@@ -165,7 +166,9 @@ final class BlockView extends Pane {
         refresh();
         double width = wordsWidth(getWidth());
         page.build(width, context.typography(), isParagraph());
-        double x = context.typography().side(getWidth()) + Typography.GUTTER + page.style().indent();
+        double x = context.typography().side(getWidth())
+                + Typography.GUTTER
+                + page.style().indent();
         page.resizeRelocate(x, top(), width, Math.max(1, getHeight() - top()));
     }
 
@@ -186,7 +189,11 @@ final class BlockView extends Pane {
             if (kind() == BlockKind.LIST_ITEM) {
                 ornament.resizeRelocate(x + 4, top() + Math.round(line / 2) - 2, 5, 5);
             } else {
-                ornament.resizeRelocate(x, top() + 2, 2, Math.max(0, getHeight() - top() - page.style().after() - 4));
+                ornament.resizeRelocate(
+                        x,
+                        top() + 2,
+                        2,
+                        Math.max(0, getHeight() - top() - page.style().after() - 4));
             }
         }
     }
@@ -201,7 +208,9 @@ final class BlockView extends Pane {
             int start = mark.span().start() - block.span().start();
             if (start >= 0) {
                 List<Bounds> boxes = page.boxes(start, Math.min(start + 1, page.length()));
-                double y = boxes.isEmpty() ? 0 : boxes.get(0).getMinY() + boxes.get(0).getHeight() / 2;
+                double y = boxes.isEmpty()
+                        ? 0
+                        : boxes.get(0).getMinY() + boxes.get(0).getHeight() / 2;
                 entries.add(new Gutter.Entry(mark, top() + y, context.isChosen(mark.item()), context.words(mark)));
             }
         }

@@ -238,8 +238,7 @@ final class PageText extends Region {
     private static Bounds union(Bounds a, Bounds b) {
         double x = Math.min(a.getMinX(), b.getMinX());
         double y = Math.min(a.getMinY(), b.getMinY());
-        return new BoundingBox(
-                x, y, Math.max(a.getMaxX(), b.getMaxX()) - x, Math.max(a.getMaxY(), b.getMaxY()) - y);
+        return new BoundingBox(x, y, Math.max(a.getMaxX(), b.getMaxX()) - x, Math.max(a.getMaxY(), b.getMaxY()) - y);
     }
 
     private static Bounds bounds(PathElement[] shape) {

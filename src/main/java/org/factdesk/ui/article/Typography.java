@@ -55,7 +55,8 @@ final class Typography {
     }
 
     TextStyle byline(boolean rightToLeft) {
-        return styles.computeIfAbsent(rightToLeft ? "byline-rtl" : "byline", key -> label(12.5, 18, rightToLeft, "muted", 0));
+        return styles.computeIfAbsent(
+                rightToLeft ? "byline-rtl" : "byline", key -> label(12.5, 18, rightToLeft, "muted", 0));
     }
 
     private TextStyle make(BlockKind kind, int level, boolean rightToLeft) {
@@ -65,7 +66,8 @@ final class Typography {
             case QUOTATION -> reading(size, rightToLeft, 18, "body");
             case LIST_ITEM -> reading(size, rightToLeft, 20, "body").withAfter(8);
             case CAPTION -> label(size * 0.78, size * 1.15, rightToLeft, "muted", 0);
-            case TABLE_ROW -> label(size * 0.8, size * 1.2, rightToLeft, "body", 0).withAfter(7);
+            case TABLE_ROW ->
+                label(size * 0.8, size * 1.2, rightToLeft, "body", 0).withAfter(7);
             case FURNITURE -> reading(size * 0.85, rightToLeft, 0, "furniture");
         };
     }

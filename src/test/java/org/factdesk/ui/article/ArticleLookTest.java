@@ -61,7 +61,8 @@ class ArticleLookTest {
         PaneStage shown = tram(robot, 578, 830);
         shown.drag(robot, "Bus drivers welcomed", "replacement route");
         shown.picture("article-selection");
-        robot.interact(() -> shown.reader().toggle((Row.Fold) shown.reader().model().text().rows().get(2)));
+        robot.interact(() -> shown.reader()
+                .toggle((Row.Fold) shown.reader().model().text().rows().get(2)));
         robot.interact(() -> shown.preferences.textSizeProperty().set(20));
         assertTrue(Files.size(shown.picture("article-larger")) > 10_000);
     }
@@ -105,17 +106,17 @@ class ArticleLookTest {
         Desk desk = aCase.desk();
         Document document = Sample.tram().into(desk, "New tram line", "en");
         UUID version = document.head();
-        claim(desk, version, "The line cost 212 million, less than the budget this council voted in 2021", "mostly-false");
+        claim(
+                desk,
+                version,
+                "The line cost 212 million, less than the budget this council voted in 2021",
+                "mostly-false");
         claim(
                 desk,
                 version,
                 "the trams will carry 41,000 passengers a day, more than any other line in the region",
                 "half-true");
-        claim(
-                desk,
-                version,
-                "collisions on the replacement route doubled while the road was closed",
-                "mostly-true");
+        claim(desk, version, "collisions on the replacement route doubled while the road was closed", "mostly-true");
         claim(desk, version, "No worker was injured during the twenty-four months of building", null);
         claim(desk, version, "nobody was ever asked to work at night", "false");
         new EditNotes(desk).add(Sample.place(desk, version, "took no questions"), "Ask her office.");

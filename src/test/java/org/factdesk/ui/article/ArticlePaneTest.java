@@ -166,7 +166,11 @@ class ArticlePaneTest {
         assertEquals(rows - 1, shown.reader().model().text().rows().size());
         assertEquals(10, shown.reader().selection().caret().orElseThrow().block());
 
-        Row.Fold fold = (Row.Fold) shown.reader().model().text().rows().get(shown.reader().model().text().rowOf(9));
+        Row.Fold fold = (Row.Fold) shown.reader()
+                .model()
+                .text()
+                .rows()
+                .get(shown.reader().model().text().rowOf(9));
         robot.interact(() -> shown.reader().toggle(fold));
         robot.clickOn(shown.point("Bus drivers welcomed", false));
         robot.push(KeyCode.F);
@@ -227,7 +231,9 @@ class ArticlePaneTest {
                 .set(shown.open.state().claim(1).orElseThrow().id()));
 
         WaitForAsyncUtils.waitFor(
-                3, TimeUnit.SECONDS, () -> shown.view(18).isPresent() && shown.reader().scroller().isStill());
+                3,
+                TimeUnit.SECONDS,
+                () -> shown.view(18).isPresent() && shown.reader().scroller().isStill());
         assertTrue(shown.view(18).isPresent());
     }
 
@@ -258,7 +264,9 @@ class ArticlePaneTest {
 
         Note note = shown.open.state().all(Note.class).iterator().next();
         assertEquals("Ask the driver", note.text());
-        assertEquals("with an empty carriage", shown.open.state().get(Passage.class, note.passage()).exact());
+        assertEquals(
+                "with an empty carriage",
+                shown.open.state().get(Passage.class, note.passage()).exact());
         assertEquals(Coverage.Status.LOOKED_AT, shown.reader().model().status(4));
     }
 

@@ -78,7 +78,8 @@ final class PaneStage {
     }
 
     private void bareKey(KeyEvent event) {
-        if (event.isControlDown() || stage.getScene().getFocusOwner() instanceof javafx.scene.control.TextInputControl) {
+        if (event.isControlDown()
+                || stage.getScene().getFocusOwner() instanceof javafx.scene.control.TextInputControl) {
             return;
         }
         for (CommandId id : CommandId.values()) {

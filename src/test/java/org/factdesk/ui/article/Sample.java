@@ -90,8 +90,9 @@ final class Sample {
                         "Ms Voss said the trams will carry 41,000 passengers a day, more than any other line in the"
                                 + " region, and that building it had been “the longest winter of my life”.")
                 .with(BlockKind.FURNITURE, "Sign up for our newsletter", "Read more: Fares rise again", "Share")
-                .paragraphs("Bus drivers welcomed the date. Their union says collisions on the replacement route"
-                        + " doubled while the road was closed, from six in the year before to eleven in the year after.")
+                .paragraphs(
+                        "Bus drivers welcomed the date. Their union says collisions on the replacement route"
+                                + " doubled while the road was closed, from six in the year before to eleven in the year after.")
                 .with(BlockKind.CAPTION, "A carriage on its first trial run across the harbour bridge in January.")
                 .with(BlockKind.HEADING, "What happens next")
                 .with(
