@@ -44,7 +44,8 @@ class MainProcessTest {
         builder.environment().put("FACTDESK_HOME", folder.resolve("home").toString());
         Path out = folder.resolve("out.txt");
         Path err = folder.resolve("err.txt");
-        Process process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+        Process process =
+                builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
         assertTrue(process.waitFor(120, TimeUnit.SECONDS), "still running");
         return new Ran(process.exitValue(), Files.readString(out), Files.readString(err));
     }
@@ -65,8 +66,10 @@ class MainProcessTest {
         assertEquals("", refused.out());
         assertEquals(2, refused.err().lines().count(), refused.err());
         assertEquals(2, run(latin, "claim", "add").exit());
-        assertEquals("rw-------", java.nio.file.attribute.PosixFilePermissions.toString(
-                Files.getPosixFilePermissions(folder.resolve("k.factcase"))));
+        assertEquals(
+                "rw-------",
+                java.nio.file.attribute.PosixFilePermissions.toString(
+                        Files.getPosixFilePermissions(folder.resolve("k.factcase"))));
     }
 
     @Test
@@ -83,8 +86,7 @@ class MainProcessTest {
         assertEquals(List.of(), starting(classes, List.of("javafx.", "com.sun.glass")));
         // No network: the demo reads, stores, searches and writes all formats without a socket or a name look-up.
         assertEquals(
-                List.of(),
-                classes.stream().filter(NETWORK.asMatchPredicate()).toList());
+                List.of(), classes.stream().filter(NETWORK.asMatchPredicate()).toList());
     }
 
     @Test
@@ -96,7 +98,12 @@ class MainProcessTest {
         assertEquals("The case has no claims yet.\n", ran.out());
         List<String> heavy = new ArrayList<>(TOOLKITS);
         heavy.addAll(List.of(
-                "org.apache.pdfbox", "com.openhtmltopdf", "org.jsoup", "com.ibm.icu", "org.commonmark", "org.apache.commons"));
+                "org.apache.pdfbox",
+                "com.openhtmltopdf",
+                "org.jsoup",
+                "com.ibm.icu",
+                "org.commonmark",
+                "org.apache.commons"));
         assertEquals(List.of(), starting(classes(loaded), heavy));
     }
 

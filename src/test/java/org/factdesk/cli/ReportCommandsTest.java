@@ -96,7 +96,11 @@ class ReportCommandsTest {
     void withoutADisplayTheBareProgramSaysSoAndDoesTheDemo() {
         Cli.Ran ran = cli.done();
         assertTrue(ran.out().startsWith("There is no display"), ran.out());
-        assertTrue(ran.out().contains(folder.resolve("factdesk-demo/kestrel-bridge.pdf").toString()), ran.out());
+        assertTrue(
+                ran.out()
+                        .contains(folder.resolve("factdesk-demo/kestrel-bridge.pdf")
+                                .toString()),
+                ran.out());
     }
 
     @Test

@@ -44,7 +44,8 @@ class CaseHistoryTest {
     }
 
     private List<String> told(HistoryLine line) {
-        HistoryWords words = new HistoryWords(new Words(Locale.ENGLISH), aCase.desk().state());
+        HistoryWords words =
+                new HistoryWords(new Words(Locale.ENGLISH), aCase.desk().state());
         return line.changes().stream()
                 .map(change -> words.name(change.field()) + ": " + words.before(change) + " > " + words.after(change))
                 .toList();
@@ -71,7 +72,8 @@ class CaseHistoryTest {
         List<HistoryLine> lines = new CaseHistory(aCase.desk()).of(claim.id());
         assertEquals(List.of("State: To check > In review"), told(lines.get(1)));
         assertEquals(List.of("State: In review > To check"), told(lines.get(2)));
-        HistoryWords words = new HistoryWords(new Words(Locale.ENGLISH), aCase.desk().state());
+        HistoryWords words =
+                new HistoryWords(new Words(Locale.ENGLISH), aCase.desk().state());
         assertEquals("Undo: Change the state of claim 1", words.label(lines.get(2)));
     }
 
