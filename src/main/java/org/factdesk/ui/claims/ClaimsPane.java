@@ -65,6 +65,10 @@ public final class ClaimsPane {
         }
     }
 
+    private boolean isInNotes() {
+        return head.parts().getValue() == SheetHead.Part.NOTES && notes.hasFocus();
+    }
+
     private void showPart() {
         boolean inNotes = head.parts().getValue() == SheetHead.Part.NOTES;
         claims.node().setVisible(!inNotes);
@@ -83,7 +87,7 @@ public final class ClaimsPane {
 
     /** The note that has the focus, else the chosen claim, wherever the focus is: it may just have been marked. */
     private void edit() {
-        if (notes.hasFocus()) {
+        if (isInNotes()) {
             notes.editChosen();
         } else {
             head.parts().setValue(SheetHead.Part.CLAIMS);
@@ -92,7 +96,7 @@ public final class ClaimsPane {
     }
 
     private void delete() {
-        if (notes.hasFocus()) {
+        if (isInNotes()) {
             notes.deleteChosen();
         } else {
             claims.actions().delete();

@@ -52,7 +52,7 @@ final class ClaimsView {
         node.getChildren().addAll(table.view(), noMatch, empty.node(), editor);
         node.layoutBoundsProperty().addListener((observed, before, now) -> {
             editor.resizeRelocate(0, 0, now.getWidth(), now.getHeight());
-            editor.keep();
+            context.tasks().later(editor::relocate);
         });
         table.setOnOpened(this::open);
         table.view().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
