@@ -1,6 +1,7 @@
 package org.factdesk.ui.claims;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
@@ -38,6 +39,7 @@ final class CellEditor extends Pane {
     private final ChangeListener<Node> focusMoved = (observed, before, now) -> moved(now);
     private Supplier<Optional<Bounds>> place;
     private Ending ending;
+    private Consumer<Boolean> onEditing = editing -> {};
     private boolean manyLines;
 
     CellEditor() {
@@ -49,6 +51,11 @@ final class CellEditor extends Pane {
         field.setVisible(false);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         getChildren().add(field);
+    }
+
+    /** Hears whether a text is being edited. */
+    void setOnEditing(Consumer<Boolean> listener) {
+        onEditing = listener;
     }
 
     boolean isEditing() {
@@ -81,6 +88,7 @@ final class CellEditor extends Pane {
         TextDirection.follow(field, text);
         field.setText(text);
         field.setVisible(true);
+        onEditing.accept(true);
         relocate();
         field.requestFocus();
         field.selectAll();
@@ -143,6 +151,7 @@ final class CellEditor extends Pane {
             getScene().focusOwnerProperty().removeListener(focusMoved);
         }
         field.setVisible(false);
+        onEditing.accept(false);
         told.ended(exit, field.getText());
     }
 }

@@ -25,6 +25,8 @@ import org.factdesk.ui.theme.Icons;
 
 /** The menus that give claims a rating, a state or a priority, for cells and for the bar over several claims. */
 final class ChoiceMenus {
+    private static final double WIDTH = 170;
+
     private final ClaimWords words;
     private final Tasks tasks;
 
@@ -108,7 +110,13 @@ final class ChoiceMenus {
     }
 
     private static MenuItem item(Node mark, String text, String key, Runnable action) {
-        HBox box = new HBox();
+        HBox box = new HBox() {
+            @Override
+            protected double computePrefWidth(double height) {
+                // a menu asks its items for this alone
+                return Math.max(WIDTH, super.computePrefWidth(height));
+            }
+        };
         box.getStyleClass().add("choice-item");
         if (mark != null) {
             box.getChildren().add(mark);

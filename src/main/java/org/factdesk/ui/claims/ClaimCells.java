@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
 import org.factdesk.model.Claim;
 import org.factdesk.model.Priority;
 import org.factdesk.model.RatingRole;
@@ -54,7 +55,7 @@ final class ClaimCells {
     private static final class Words extends FactsCell {
         private final Function<Claim, String> text;
         private String full = "";
-        private boolean ownBreaks;
+        private Text lines;
 
         Words(Function<Claim, String> text) {
             this.text = text;
@@ -63,18 +64,24 @@ final class ClaimCells {
         @Override
         void show(ClaimFacts facts) {
             full = text.apply(facts.claim());
-            ownBreaks = TextDirection.isRightToLeft(full);
+            boolean ownLines = TextDirection.isRightToLeft(full);
             TextDirection.follow(this, full);
-            setText(full);
+            if (ownLines && lines == null) {
+                lines = new Text();
+                lines.getStyleClass().add("own-lines");
+            }
+            setText(ownLines ? null : full);
+            setGraphic(ownLines ? lines : null);
+            setAccessibleText(full);
         }
 
         @Override
         protected void layoutChildren() {
-            if (ownBreaks && getItem() != null) {
+            if (getGraphic() == lines && lines != null) {
                 double room = getWidth() - snappedLeftInset() - snappedRightInset();
-                String broken = TextDirection.broken(full, getFont(), room, 2);
-                if (!broken.equals(getText())) {
-                    setText(broken);
+                String broken = TextDirection.broken(full, lines.getFont(), room, 2);
+                if (!broken.equals(lines.getText())) {
+                    lines.setText(broken);
                 }
             }
             super.layoutChildren();

@@ -15,7 +15,7 @@ enum ClaimColumn {
                             facts -> facts.claim().claimant().isEmpty())
                     .thenComparing(ClaimFacts::claimantKey)),
     PASSAGES(44, Comparator.comparingInt(ClaimFacts::passages)),
-    EVIDENCE(92, Comparator.comparingInt(ClaimFacts::evidence)),
+    EVIDENCE(96, Comparator.comparingInt(ClaimFacts::evidence)),
     RATING(122, Comparator.comparingInt(ClaimFacts::ratingPlace)),
     STATE(98, Comparator.comparing(facts -> facts.claim().state())),
     PRIORITY(74, Comparator.comparing(facts -> facts.claim().priority()));

@@ -112,7 +112,9 @@ final class ClaimFacts {
     }
 
     private CollationKey key(String text) {
-        return collator.getCollationKey(text.length() > KEY_LENGTH ? text.substring(0, KEY_LENGTH) : text);
+        String start = text.length() > KEY_LENGTH ? text.substring(0, KEY_LENGTH) : text;
+        // Java's collator looks past spaces, and "nobody" would come before "no one"
+        return collator.getCollationKey(start.replace(' ', '_'));
     }
 
     private static String search(Claim claim, Rating rating, CaseState state, Words words) {

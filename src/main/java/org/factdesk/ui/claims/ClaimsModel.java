@@ -45,6 +45,9 @@ final class ClaimsModel {
         }
     }
 
+    private static final Comparator<ClaimRow> BY_NUMBER =
+            Comparator.comparingInt(row -> row.claim().number());
+
     private final OpenCase openCase;
     private final Words words;
     private final Collator collator;
@@ -106,9 +109,9 @@ final class ClaimsModel {
         state.set(null);
     }
 
-    /** Sorts by this from now on; null is the order of the numbers. */
+    /** Sorts by this from now on, equals by number; null is the order of the numbers. */
     void sort(Comparator<ClaimRow> wanted) {
-        order = wanted;
+        order = wanted == null ? null : wanted.thenComparing(BY_NUMBER);
         around(this::resort);
     }
 

@@ -54,17 +54,15 @@ final class ClaimsTable {
         view.getColumns().setAll(columns.values());
         view.setRowFactory(table -> row());
         layout = new ColumnLayout(view, columns, preferences, sheet);
-        recallOrder();
+        String order = preferences.claimsOrderProperty().get();
         view.setSortPolicy(table -> {
             model.sort(table.getComparator());
             keepOrder();
             return true;
         });
+        recall(order);
         model.countsProperty().addListener(observed -> fitRows());
         fitRows();
-        if (!view.getSortOrder().isEmpty()) {
-            view.sort();
-        }
     }
 
     TableView<ClaimRow> view() {
@@ -149,8 +147,8 @@ final class ClaimsTable {
         preferences.claimsOrderProperty().set(String.join(",", order));
     }
 
-    private void recallOrder() {
-        for (String kept : preferences.claimsOrderProperty().get().split(",")) {
+    private void recall(String order) {
+        for (String kept : order.split(",")) {
             boolean descending = kept.startsWith("-");
             String key = descending ? kept.substring(1) : kept;
             columns.values().stream()

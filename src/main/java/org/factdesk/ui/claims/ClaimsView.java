@@ -2,6 +2,7 @@ package org.factdesk.ui.claims;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
@@ -19,6 +20,8 @@ import org.factdesk.ui.session.WindowContext;
 
 /** The claims' half of the sheet: the table with the editor over it, or what stands there while it is empty. */
 final class ClaimsView {
+    private static final PseudoClass EDITING = PseudoClass.getPseudoClass("editing");
+
     private final OpenCase openCase;
     private final WindowContext context;
     private final ClaimsModel model;
@@ -49,6 +52,7 @@ final class ClaimsView {
         this.actions = new ClaimActions(openCase, context, model, words, prompts, choice::acted);
         this.empty = new EmptyClaims(words, context.commands(), this::typeClaim);
         node.getStyleClass().add("claims-body");
+        editor.setOnEditing(editing -> node.pseudoClassStateChanged(EDITING, editing));
         node.getChildren().addAll(table.view(), noMatch, empty.node(), editor);
         node.layoutBoundsProperty().addListener((observed, before, now) -> {
             editor.resizeRelocate(0, 0, now.getWidth(), now.getHeight());
@@ -84,10 +88,6 @@ final class ClaimsView {
         } else {
             table.view().requestFocus();
         }
-    }
-
-    boolean hasFocus() {
-        return table.view().isFocusWithin();
     }
 
     /** Edits the chosen claim's statement, showing it first when the filter hides it; then Tab goes to its claimant. */

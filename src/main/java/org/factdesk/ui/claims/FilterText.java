@@ -37,21 +37,23 @@ final class FilterText {
 
     /**
      * The text without what filtering looks past: case, accents and vowel signs, ligatures and widths, the shape of
-     * apostrophes and quotation marks. Upper case first, because only it tells that ß is ss.
+     * apostrophes and quotation marks. Upper case comes between, because only it tells that ß is ss.
      */
     static String fold(String text) {
         if (isPlain(text)) {
             return text.toLowerCase(Locale.ROOT);
         }
-        String bare =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        return bare.toUpperCase(Locale.ROOT)
-                .toLowerCase(Locale.ROOT)
+        String oneCase = bare(text).toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        return bare(oneCase)
                 .replace('’', '\'')
                 .replace('‘', '\'')
                 .replace('“', '"')
                 .replace('”', '"')
                 .replace('„', '"');
+    }
+
+    private static String bare(String text) {
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
     }
 
     private static boolean isPlain(String text) {

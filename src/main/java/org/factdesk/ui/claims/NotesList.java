@@ -61,7 +61,7 @@ final class NotesList {
     }
 
     boolean hasFocus() {
-        return list.isFocusWithin();
+        return list.isFocused();
     }
 
     void editChosen() {

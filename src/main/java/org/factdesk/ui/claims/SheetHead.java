@@ -153,6 +153,7 @@ final class SheetHead extends HBox {
     }
 
     private void buildButtons() {
+        columns.setId("claims-columns");
         columns.setGraphic(Icons.COLUMNS.node());
         columns.getStyleClass().addAll("quiet", "icon");
         columns.setAccessibleText(words.text("claims.columns"));
@@ -195,8 +196,6 @@ final class SheetHead extends HBox {
         int count = model.countsProperty().get().all();
         claimCount.setText(words.number(count));
         noteCount.setText(words.number(notes.rows().size()));
-        filter.setPromptText(
-                words.text(parts.getValue() == Part.NOTES ? "claims.filter.notes" : "claims.filter.claims"));
         arrange();
         requestLayout();
     }
@@ -206,6 +205,7 @@ final class SheetHead extends HBox {
         boolean any = model.countsProperty().get().all() > 0;
         boolean many = inClaims && selected > 1;
         boolean states = inClaims && any && !many;
+        filter.setPromptText(words.text(inClaims ? "claims.filter.claims" : "claims.filter.notes"));
         filter.setDisable(inClaims ? !any : notes.rows().isEmpty());
         int wanted = levelFor(many ? bulk.bar() : chips.chips(), many || states);
         if (wanted == 0) {
