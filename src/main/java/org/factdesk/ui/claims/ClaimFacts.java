@@ -1,7 +1,6 @@
 package org.factdesk.ui.claims;
 
 import java.text.CollationKey;
-import java.text.Collator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,25 +8,26 @@ import java.util.Optional;
 import org.factdesk.model.CaseState;
 import org.factdesk.model.Claim;
 import org.factdesk.model.Evidence;
+import org.factdesk.model.Passage;
 import org.factdesk.model.Rating;
 import org.factdesk.model.RatingRole;
 import org.factdesk.model.Stance;
-import org.factdesk.words.Words;
 
-/** What the table says of one claim at one time, with the keys it is sorted and filtered by. Never changed. */
+/**
+ * What the table says of one claim at one time. Never changed; the keys it is sorted and filtered by are made when they
+ * are first asked for, by whichever thread asks.
+ */
 final class ClaimFacts {
-    /** What is left out of a sort key costs time only: whole statements hardly differ later, and the number decides. */
-    private static final int KEY_LENGTH = 80;
-
     private final Claim claim;
     private final Rating rating;
     private final int ratingPlace;
     private final Map<Stance, Integer> stances;
     private final int evidence;
-    private final String search;
-    private final Collator collator;
-    private CollationKey statementKey;
-    private CollationKey claimantKey;
+    private final List<Passage> passages;
+    private final FactsMaker maker;
+    private volatile String search;
+    private volatile CollationKey statementKey;
+    private volatile CollationKey claimantKey;
 
     private ClaimFacts(
             Claim claim,
@@ -35,22 +35,22 @@ final class ClaimFacts {
             int ratingPlace,
             Map<Stance, Integer> stances,
             int evidence,
-            String search,
-            Collator collator) {
+            List<Passage> passages,
+            FactsMaker maker) {
         this.claim = claim;
         this.rating = rating;
         this.ratingPlace = ratingPlace;
         this.stances = stances;
         this.evidence = evidence;
-        this.search = search;
-        this.collator = collator;
+        this.passages = passages;
+        this.maker = maker;
     }
 
-    static ClaimFacts of(Claim claim, CaseState state, Words words, Collator collator) {
+    static ClaimFacts of(Claim claim, CaseState state, FactsMaker maker) {
         Rating rating = state.ratingOf(claim.id()).orElse(null);
         List<Rating> scale = state.scale().ratings();
         List<Evidence> evidence = state.evidenceOf(claim.id());
-        Map<Stance, Integer> stances = new EnumMap<>(Stance.class);
+        Map<Stance, Integer> stances = evidence.isEmpty() ? Map.of() : new EnumMap<>(Stance.class);
         evidence.forEach(one -> stances.merge(one.stance(), 1, Integer::sum));
         return new ClaimFacts(
                 claim,
@@ -58,8 +58,8 @@ final class ClaimFacts {
                 rating == null ? scale.size() : scale.indexOf(rating),
                 stances,
                 evidence.size(),
-                search(claim, rating, state, words),
-                collator);
+                state.passagesOf(claim),
+                maker);
     }
 
     Claim claim() {
@@ -94,43 +94,40 @@ final class ClaimFacts {
     }
 
     boolean matches(FilterText filter) {
-        return filter.matches(search);
+        return filter.matches(search());
     }
 
     CollationKey statementKey() {
-        if (statementKey == null) {
-            statementKey = key(claim.statement());
+        CollationKey key = statementKey;
+        if (key == null) {
+            key = maker.key(claim.statement());
+            statementKey = key;
         }
-        return statementKey;
+        return key;
     }
 
     CollationKey claimantKey() {
-        if (claimantKey == null) {
-            claimantKey = key(claim.claimant());
+        CollationKey key = claimantKey;
+        if (key == null) {
+            key = maker.key(claim.claimant());
+            claimantKey = key;
         }
-        return claimantKey;
+        return key;
     }
 
-    private CollationKey key(String text) {
-        String start = text.length() > KEY_LENGTH ? text.substring(0, KEY_LENGTH) : text;
-        // Java's collator looks past spaces, and "nobody" would come before "no one"
-        return collator.getCollationKey(start.replace(' ', '_'));
+    /** Makes the keys before they are asked for; may run on any thread. */
+    void prepare() {
+        search();
+        statementKey();
+        claimantKey();
     }
 
-    private static String search(Claim claim, Rating rating, CaseState state, Words words) {
-        StringBuilder all = new StringBuilder(256)
-                .append(claim.number())
-                .append('\n')
-                .append(claim.statement())
-                .append('\n')
-                .append(claim.claimant())
-                .append('\n')
-                .append(claim.note())
-                .append('\n')
-                .append(rating == null ? words.text("claims.rating.unchecked") : rating.label())
-                .append('\n')
-                .append(words.text("claims.state." + claim.state().key()));
-        state.passagesOf(claim).forEach(passage -> all.append('\n').append(passage.exact()));
-        return FilterText.fold(all.toString());
+    private String search() {
+        String all = search;
+        if (all == null) {
+            all = maker.search(claim, rating, passages);
+            search = all;
+        }
+        return all;
     }
 }

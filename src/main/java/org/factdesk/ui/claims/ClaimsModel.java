@@ -1,6 +1,5 @@
 package org.factdesk.ui.claims;
 
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -30,7 +30,11 @@ import org.factdesk.model.Evidence;
 import org.factdesk.model.Item;
 import org.factdesk.model.Verdict;
 import org.factdesk.model.WorkState;
+import org.factdesk.problem.Problem;
 import org.factdesk.ui.session.OpenCase;
+import org.factdesk.ui.task.Lane;
+import org.factdesk.ui.task.Tasks;
+import org.factdesk.ui.task.Work;
 import org.factdesk.words.Words;
 
 /**
@@ -49,8 +53,7 @@ final class ClaimsModel {
             Comparator.comparingInt(row -> row.claim().number());
 
     private final OpenCase openCase;
-    private final Words words;
-    private final Collator collator;
+    private final FactsMaker maker;
     private final ObservableList<ClaimRow> rows = FXCollections.observableArrayList();
     private final Map<UUID, ClaimRow> byId = new HashMap<>();
     private final FilteredList<ClaimRow> filtered = new FilteredList<>(rows);
@@ -64,12 +67,21 @@ final class ClaimsModel {
 
     ClaimsModel(OpenCase openCase, Words words) {
         this.openCase = openCase;
-        this.words = words;
-        this.collator = Collator.getInstance(words.locale());
+        this.maker = new FactsMaker(words);
         fill();
         filter.addListener(observed -> refilter());
         state.addListener(observed -> refilter());
         openCase.addListener(change -> follow(change.recorded().edit().changes()));
+    }
+
+    /** Makes the keys of all claims ahead, off the FX thread, so that no keystroke and no click waits for them. */
+    void prepare(Tasks tasks, Consumer<Problem> failed) {
+        List<ClaimFacts> present = rows.stream().map(ClaimRow::facts).toList();
+        Work<Void> work = progress -> {
+            present.forEach(ClaimFacts::prepare);
+            return null;
+        };
+        tasks.run(Lane.POOL, "", work, nothing -> {}, failed);
     }
 
     /** All claims by number. */
@@ -163,7 +175,7 @@ final class ClaimsModel {
     }
 
     private ClaimFacts facts(Claim claim) {
-        return ClaimFacts.of(claim, openCase.state(), words, collator);
+        return ClaimFacts.of(claim, openCase.state(), maker);
     }
 
     private void follow(List<Change> changes) {

@@ -23,6 +23,7 @@ public final class ClaimsPane {
     public ClaimsPane(OpenCase openCase, WindowContext context) {
         ClaimWords words = new ClaimWords(context.words());
         ClaimsModel model = new ClaimsModel(openCase, context.words());
+        model.prepare(context.tasks(), context.dialogs()::problem);
         NotesModel noteModel = new NotesModel(openCase, model.filterProperty());
         claims = new ClaimsView(openCase, context, model, words, new Prompts(context.tasks()), sheet);
         notes = new NotesList(openCase, context, noteModel, words);
