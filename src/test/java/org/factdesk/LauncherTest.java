@@ -106,26 +106,6 @@ class LauncherTest {
         assertTrue(ran.output.contains("no Java found"), ran.output);
     }
 
-    @Test
-    void aLocaleWithoutACharsetGetsOneSoThatFileNamesKeepTheirLetters() throws Exception {
-        Path home = java("17");
-        write(home.resolve("bin/java"), "#!/bin/sh\necho \"locale ${LC_ALL-none}\"\n");
-        for (String bare : List.of("C", "POSIX")) {
-            assertEquals("locale C.UTF-8\n", runIn(bare, home));
-        }
-        assertEquals("locale de_DE.UTF-8\n", runIn("de_DE.UTF-8", home));
-    }
-
-    private String runIn(String locale, Path javaHome) throws Exception {
-        ProcessBuilder builder = new ProcessBuilder("/bin/sh", script.toString()).redirectErrorStream(true);
-        builder.environment().put("LC_ALL", locale);
-        builder.environment().put("JAVA_HOME", javaHome.toString());
-        Process process = builder.start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertTrue(process.waitFor(30, TimeUnit.SECONDS));
-        return output;
-    }
-
     private Path java(String version) throws IOException {
         Path home = folder.resolve("java " + version);
         write(home.resolve("bin/java"), TELLING);

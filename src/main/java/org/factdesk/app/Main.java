@@ -8,7 +8,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(run(Surroundings.real(), (program, file) -> false, arguments));
+        System.exit(run(Surroundings.real(), FactdeskApp::launch, arguments));
     }
 
     /** @return what the process ends with */

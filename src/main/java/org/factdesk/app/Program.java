@@ -55,7 +55,7 @@ public final class Program {
                 List.of(new PdfWriter(words), new MarkdownWriter(words), new HtmlWriter(words), new JsonWriter()),
                 words,
                 around.clock()));
-        sample = Once.of(() -> new SampleCase(stores.get(), cases.get(), reading));
+        sample = Once.of(() -> sample(cases.get()));
     }
 
     public Surroundings around() {
@@ -83,8 +83,9 @@ public final class Program {
         return reports.get();
     }
 
-    public SampleCase sample() {
-        return sample.get();
+    /** The sample whose finished case is opened by these. */
+    public SampleCase sample(CaseFiles opening) {
+        return new SampleCase(stores.get(), opening, reading);
     }
 
     /** @param actor the analyst's name at the time of each edit, never blank */

@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 /** Knows how the makers and owners of pictures are named. */
 final class Credits {
     private static final int LONGEST = 220;
-    private static final String SIGNS = "©/|(:";
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     private static final String MEDIUM =
@@ -68,10 +67,6 @@ final class Credits {
             return false;
         }
         String end = words.substring(Math.max(0, words.length() - LONGEST));
-        // Nearly all paragraphs have none of these signs, and the patterns are slow on them.
-        if (SIGNS.chars().noneMatch(sign -> end.indexOf(sign) >= 0) && !end.contains("via ")) {
-            return false;
-        }
         return RIGHTS_INSIDE.matcher(end).matches()
                 || AGENCY_TAIL.matcher(end).matches()
                 || CREDIT_AT_END.matcher(end).matches();

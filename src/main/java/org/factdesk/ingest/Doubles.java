@@ -23,19 +23,6 @@ final class Doubles {
 
     /** @param distance 1 when the second follows the first at once */
     static Which compare(String first, String second, int distance) {
-        if (first.regionMatches(true, 0, second, 0, 4) || distance == 1 && endsAlike(first, second)) {
-            return compareFolded(first, second, distance);
-        }
-        return Which.NONE;
-    }
-
-    /** A cheap look before the texts are folded: nearly all neighbours differ at both ends. */
-    private static boolean endsAlike(String first, String second) {
-        int length = 8;
-        return first.regionMatches(true, first.length() - length, second, second.length() - length, length);
-    }
-
-    private static Which compareFolded(String first, String second, int distance) {
         String a = fold(first);
         String b = fold(second);
         String shorter = a.length() <= b.length() ? a : b;

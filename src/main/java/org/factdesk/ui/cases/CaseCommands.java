@@ -27,6 +27,7 @@ import org.factdesk.ui.task.Lane;
 import org.factdesk.words.Words;
 import org.factdesk.workbench.Desk;
 import org.factdesk.workbench.article.ImportDocument;
+import org.factdesk.workbench.article.ReadFile;
 import org.factdesk.workbench.cases.CaseFiles;
 import org.factdesk.workbench.cases.EditCase;
 
@@ -36,7 +37,7 @@ public final class CaseCommands {
     private static final String ENDING = "factcase";
 
     private final CaseFiles files;
-    private final ArticleReading reading;
+    private final ReadFile reading;
     private final Function<Path, Desk> sample;
     private final WindowContext context;
     private final Path folder;
@@ -50,7 +51,7 @@ public final class CaseCommands {
      */
     public CaseCommands(
             CaseFiles files,
-            ArticleReading reading,
+            ReadFile reading,
             Function<Path, Desk> sample,
             WindowContext context,
             Path folder,
@@ -132,7 +133,7 @@ public final class CaseCommands {
         chosen.stream().findFirst().ifPresent(this::openArticle);
     }
 
-    private void read(Supplier<ArticleReading.Read> source) {
+    private void read(Supplier<ReadFile.Read> source) {
         context.tasks()
                 .run(
                         Lane.POOL,
@@ -142,7 +143,7 @@ public final class CaseCommands {
                         context.dialogs()::problem);
     }
 
-    private void takeIn(ArticleReading.Read read) {
+    private void takeIn(ReadFile.Read read) {
         if (open.get() != null) {
             add(open.get(), read);
             return;
@@ -153,7 +154,7 @@ public final class CaseCommands {
                 .ifPresent(file -> begin("cases.making", () -> create(file, suggested), opened -> add(opened, read)));
     }
 
-    private void add(OpenCase target, ArticleReading.Read read) {
+    private void add(OpenCase target, ReadFile.Read read) {
         String untitled = context.words().text("cases.article.untitled");
         target.perform(
                 desk -> new ImportDocument(desk).add(read.reading(), read.original(), DocumentRole.ARTICLE, untitled),

@@ -186,7 +186,7 @@ final class EvidenceModel {
         openCase.perform(
                 desk -> {
                     write(desk, to, changed, draft);
-                    desk.store().drafts().put(key, "");
+                    desk.keepDraft(key, "");
                     return changed != null;
                 },
                 result -> {

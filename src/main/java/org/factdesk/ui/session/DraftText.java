@@ -11,12 +11,12 @@ public final class DraftText {
     /** Keeps the fields on disk under that key; none removes what was kept. */
     public static void keep(OpenCase openCase, String key, Map<String, String> fields) {
         String text = of(fields);
-        openCase.perform(desk -> desk.store().drafts().put(key, text));
+        openCase.perform(desk -> desk.keepDraft(key, text));
     }
 
     /** Gives what was kept under that key; no fields when there is nothing. */
     public static void read(OpenCase openCase, String key, Consumer<Map<String, String>> use) {
-        openCase.perform(desk -> desk.store().drafts().get(key).orElse(""), draft -> use.accept(fields(draft)));
+        openCase.perform(desk -> desk.draft(key).orElse(""), draft -> use.accept(fields(draft)));
     }
 
     /** @param fields names without line breaks and equals signs; empty and null texts are left out */

@@ -159,7 +159,12 @@ public final class OpenCase {
 
     /** @param name what is done, in words, for a verb that may take longer than half a second */
     public <T> void perform(String name, Function<Desk, T> verb, Consumer<T> done) {
-        tasks.run(Lane.CASE, name, progress -> verb.apply(desk), done, this::fail);
+        perform(name, verb, done, failed);
+    }
+
+    /** The same with something to do after a failure; whoever hands that in also tells the person. */
+    public <T> void perform(String name, Function<Desk, T> verb, Consumer<T> done, Consumer<Problem> failure) {
+        tasks.run(Lane.CASE, name, progress -> verb.apply(desk), done, failure);
     }
 
     /** Gives the text of a version, at once when it was read before. */
@@ -195,10 +200,6 @@ public final class OpenCase {
                 },
                 nothing -> done.run());
         closed = true;
-    }
-
-    private void fail(Problem problem) {
-        failed.accept(problem);
     }
 
     private void follow(CaseChange change) {

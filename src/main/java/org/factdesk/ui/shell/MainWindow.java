@@ -12,8 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -44,8 +42,8 @@ public final class MainWindow {
     private final Overlay overlay = new Overlay();
     private final Scene scene;
     private final SimpleBooleanProperty caseShown = new SimpleBooleanProperty();
+    private final SimpleBooleanProperty pageShown = new SimpleBooleanProperty();
     private DeskLayout desk;
-    private Node page;
 
     /** @param zone in which times are shown */
     public MainWindow(WindowContext context, Themes themes, Toasts toasts, ProblemBar problems, ZoneId zone) {
@@ -67,14 +65,8 @@ public final class MainWindow {
         Responsive.install(scene);
         FocusKeys.install(scene);
         new BareKeys(context.commands(), context.tasks()).install(scene);
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && page != null) {
-                hidePage();
-                event.consume();
-            }
-        });
         tools.managedProperty().bind(tools.visibleProperty());
-        tools.visibleProperty().bind(caseShown);
+        tools.visibleProperty().bind(caseShown.and(pageShown.not()));
         bind(context.commands());
     }
 
@@ -123,7 +115,7 @@ public final class MainWindow {
     }
 
     public void showWelcome(Node welcome) {
-        page = null;
+        pageShown.set(false);
         desk = null;
         caseShown.set(false);
         status.showNoCase();
@@ -136,7 +128,7 @@ public final class MainWindow {
      * @param openPoints how many things a reader of its report would miss
      */
     public void showCase(OpenCase opened, Pane article, Pane claims, Pane panel, ObservableValue<Number> openPoints) {
-        page = null;
+        pageShown.set(false);
         problems.clear();
         desk = new DeskLayout(article, claims, panel, context.preferences());
         SimpleStringProperty title =
@@ -148,17 +140,17 @@ public final class MainWindow {
         middle.getChildren().setAll(desk);
     }
 
-    /** Shows a page in place of the panes, until Esc or {@link #hidePage}. */
+    /** Shows a page in place of the panes and the tool line, until {@link #hidePage}. */
     public void showPage(Node shown) {
-        page = shown;
+        pageShown.set(true);
         middle.getChildren().setAll(shown);
         shown.requestFocus();
     }
 
     /** Goes back to the panes. */
     public void hidePage() {
-        if (page != null && desk != null) {
-            page = null;
+        if (pageShown.get() && desk != null) {
+            pageShown.set(false);
             middle.getChildren().setAll(desk);
         }
     }

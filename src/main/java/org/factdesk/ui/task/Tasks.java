@@ -63,6 +63,12 @@ public final class Tasks implements AutoCloseable {
         fx.execute(action);
     }
 
+    /** Brings what is thrown on the FX thread itself, a fault of the program, before the person too. */
+    public void onUncaught(Consumer<Problem> failed) {
+        Thread.currentThread()
+                .setUncaughtExceptionHandler((thread, thrown) -> fx.execute(() -> failed.accept(Problem.of(thrown))));
+    }
+
     /** What runs now, the oldest first. */
     public ObservableList<Running> running() {
         return FXCollections.unmodifiableObservableList(running);

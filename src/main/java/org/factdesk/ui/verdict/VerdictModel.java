@@ -148,7 +148,7 @@ final class VerdictModel {
         openCase.perform(
                 desk -> {
                     new GiveVerdict(desk).give(to, given, says, why);
-                    desk.store().drafts().put(key(to), "");
+                    desk.keepDraft(key(to), "");
                     return to;
                 },
                 saved -> {
