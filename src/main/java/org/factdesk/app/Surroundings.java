@@ -1,5 +1,6 @@
 package org.factdesk.app;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -53,9 +54,7 @@ public record Surroundings(
     /** Whatever the terminal's charset is said to be, what a script reads is UTF-8. */
     private static PrintStream stream(FileDescriptor descriptor) {
         return new PrintStream(
-                new java.io.BufferedOutputStream(new FileOutputStream(descriptor), 1 << 15),
-                false,
-                StandardCharsets.UTF_8);
+                new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 15), false, StandardCharsets.UTF_8);
     }
 
     /** Whether there is something to show a window on. Only Linux can lack it and say so beforehand. */

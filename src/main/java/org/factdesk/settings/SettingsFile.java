@@ -43,9 +43,7 @@ public final class SettingsFile {
      */
     public Settings load(Consumer<Problem> told) {
         try {
-            byte[] bytes = Files.readAllBytes(file);
-            Settings settings = SettingsJson.read(bytes, ids);
-            return settings;
+            return SettingsJson.read(Files.readAllBytes(file), ids);
         } catch (NoSuchFileException first) {
             return begin(told);
         } catch (IOException unreadable) {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,8 +59,7 @@ class ClaimCommandsTest {
     }
 
     @Test
-    void aQuoteThatIsMissingOrTwiceThereIsRefusedAndChangesNothing() throws IOException {
-        byte[] before = Files.readAllBytes(folder.resolve(CASE));
+    void aQuoteThatIsMissingOrTwiceThereIsRefused() {
         assertEquals(
                 1,
                 cli.run("claim", "add", CASE, "--quote", "thirty-one thousand").exit());
@@ -72,7 +72,6 @@ class ClaimCommandsTest {
                 cli.run("claim", "add", CASE, "--quote", "said so", "--occurrence", "3")
                         .exit());
         assertTrue(cli.done("claim", "list", CASE).out().contains("no claims yet"));
-        assertTrue(before.length > 0);
     }
 
     @Test
@@ -111,7 +110,7 @@ class ClaimCommandsTest {
                 "--quote",
                 quote,
                 "--document",
-                id.substring(0, 24).toUpperCase());
+                id.substring(0, 24).toUpperCase(Locale.ROOT));
         assertEquals(
                 1,
                 cli.run("claim", "add", CASE, "--quote", quote, "--document", id.substring(0, 3))

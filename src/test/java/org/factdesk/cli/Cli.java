@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -33,9 +32,7 @@ final class Cli {
             """;
 
     private final Path folder;
-    private final Clock clock = Clock.tick(
-            Clock.offset(Clock.fixed(Instant.parse("2026-03-04T10:15:30Z"), ZoneOffset.UTC), Duration.ZERO),
-            Duration.ofSeconds(1));
+    private final Clock clock = Clock.fixed(Instant.parse("2026-03-04T10:15:30Z"), ZoneOffset.UTC);
     private final TimeOrderedIds ids = new TimeOrderedIds(clock, new Random(11));
 
     Cli(Path folder) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.factdesk.model.Claim;
 import org.factdesk.model.Document;
 import org.factdesk.model.PartialDate;
@@ -83,7 +84,7 @@ public final class ImportClaims {
                 version -> new PlaceQuote(version, desk.body(version).text()));
         Integer occurrence = occurrence(row.cell(ClaimColumn.OCCURRENCE));
         List<Place> places = new ArrayList<>();
-        for (String part : quote.split(java.util.regex.Pattern.quote(ClaimsCsv.BETWEEN_QUOTES))) {
+        for (String part : quote.split(Pattern.quote(ClaimsCsv.BETWEEN_QUOTES))) {
             places.add(finder.place(part, occurrence));
         }
         return places;

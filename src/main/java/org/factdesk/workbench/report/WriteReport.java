@@ -1,5 +1,6 @@
 package org.factdesk.workbench.report;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.factdesk.model.CaseState;
+import org.factdesk.model.Document;
 import org.factdesk.model.DocumentVersion;
 import org.factdesk.model.Passage;
 import org.factdesk.problem.Problem;
@@ -77,7 +79,7 @@ public final class WriteReport {
 
     /** Versions that are the head of their document, or that a passage stands in. */
     private static boolean isShown(CaseState state, DocumentVersion version) {
-        return state.find(org.factdesk.model.Document.class, version.document())
+        return state.find(Document.class, version.document())
                         .filter(document -> document.head().equals(version.id()))
                         .isPresent()
                 || state.all(Passage.class).stream()
@@ -120,7 +122,7 @@ public final class WriteReport {
 
     private static void fill(Path part, Writer writer, ReportContent content) throws IOException {
         try (FileChannel channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                OutputStream out = new java.io.BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
+                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
             writer.write(content, out);
             out.flush();
             channel.force(true);
