@@ -143,7 +143,7 @@ final class EvidenceCards {
     private Node source(EvidenceFacts facts) {
         Label title = wrapping(facts.source().title(), "source-title");
         TextDirection.follow(title, facts.source().title());
-        HBox.setHgrow(title, Priority.SOMETIMES);
+        title.setMaxWidth(Region.USE_PREF_SIZE);
         HBox line = new HBox(6, Icons.ARTICLE.node("small"), title);
         if (!facts.evidence().locator().isEmpty()) {
             Label locator = new Label(facts.evidence().locator());
@@ -170,6 +170,7 @@ final class EvidenceCards {
             parts.add(words.text("evidence.read-on", dates.show(source.accessed())));
         }
         FlowPane byline = new FlowPane();
+        byline.setRowValignment(VPos.BASELINE);
         for (String part : parts) {
             if (!byline.getChildren().isEmpty()) {
                 byline.getChildren().add(wrapping("  ·  ", "meta"));

@@ -8,8 +8,14 @@ import java.util.function.Consumer;
 public final class DraftText {
     private DraftText() {}
 
-    /** Keeps the fields on disk under that key; none removes what was kept. */
+    /**
+     * Keeps the fields on disk under that key; none removes what was kept. A closed case keeps no more: its closers were
+     * the last chance.
+     */
     public static void keep(OpenCase openCase, String key, Map<String, String> fields) {
+        if (openCase.isClosed()) {
+            return;
+        }
         String text = of(fields);
         openCase.perform(desk -> desk.keepDraft(key, text));
     }

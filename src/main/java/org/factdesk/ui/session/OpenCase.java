@@ -185,6 +185,11 @@ public final class OpenCase {
         return Optional.ofNullable(bodies.get(version));
     }
 
+    /** Whether {@link #close} was asked for: nothing reaches the file any more. */
+    public boolean isClosed() {
+        return closed;
+    }
+
     /** Is called before the case closes: the last moment to keep what is being typed. */
     public void addCloser(Runnable closer) {
         closers.add(closer);

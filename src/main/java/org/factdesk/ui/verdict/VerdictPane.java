@@ -6,6 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -79,10 +80,13 @@ public final class VerdictPane {
 
     private void guide() {
         context.commands().run(CommandId.SHOW_VERDICT);
-        node();
-        if (form.guideLink().getScene() == null) {
+        Parent shownForm = (Parent) node();
+        if (shownForm.getScene() == null) {
             return;
         }
+        // a tab that was never laid out has no place for the guide to open at
+        shownForm.applyCss();
+        shownForm.layout();
         VBox content = new VBox(12);
         content.getStyleClass().add("rating-guide");
         Label head = new Label(words.text("verdict.guide"));

@@ -29,7 +29,7 @@ import org.factdesk.words.Words;
 /** The ratings of the scale as cards in three groups, with the digit that chooses each; one stop of the Tab key. */
 final class VerdictScale {
     private static final double WIDEST = 96;
-    private static final double NARROWEST = 68;
+    private static final double NARROWEST = 66;
     private static final double TIGHT = 84;
     private static final double GAP = 14;
 

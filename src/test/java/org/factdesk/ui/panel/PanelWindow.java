@@ -136,9 +136,8 @@ final class PanelWindow {
         settle();
     }
 
-    void focus(FxRobot robot, String selector) {
-        Node node = panel.node().lookup(selector);
-        robot.interact(node::requestFocus);
+    void focusPanel(FxRobot robot) {
+        run(robot, CommandId.FOCUS_PANEL);
     }
 
     <T> T onFx(java.util.concurrent.Callable<T> asked) {
@@ -162,6 +161,7 @@ final class PanelWindow {
                 }
             }
             toasts.hide();
+            openCase.close(() -> {});
         });
         settle();
         tasks.close();
