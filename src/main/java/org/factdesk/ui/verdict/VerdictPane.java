@@ -80,13 +80,13 @@ public final class VerdictPane {
 
     private void guide() {
         context.commands().run(CommandId.SHOW_VERDICT);
-        Parent shownForm = (Parent) node();
-        if (shownForm.getScene() == null) {
+        if (node().getScene() == null) {
             return;
         }
-        // a tab that was never laid out has no place for the guide to open at
-        shownForm.applyCss();
-        shownForm.layout();
+        // a tab that was never laid out has no place yet for the guide to open at
+        Parent root = node().getScene().getRoot();
+        root.applyCss();
+        root.layout();
         VBox content = new VBox(12);
         content.getStyleClass().add("rating-guide");
         Label head = new Label(words.text("verdict.guide"));
