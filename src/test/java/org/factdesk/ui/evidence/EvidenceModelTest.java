@@ -93,7 +93,8 @@ class EvidenceModelTest {
         assertTrue(model.save(changed -> {}));
         assertFalse(model.formOpenProperty().get());
         assertEquals(1, model.countProperty().get());
-        assertEquals(new PartialDate("2026-02-13"), model.cards().get(0).source().issued());
+        assertEquals(
+                new PartialDate("2026-02-13"), model.cards().get(0).source().issued());
         model.open(() -> {});
         assertEquals("", form.text(EvidenceForm.Field.TITLE));
         assertFalse(model.restoredProperty().get());

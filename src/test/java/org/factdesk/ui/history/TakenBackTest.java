@@ -32,8 +32,8 @@ class TakenBackTest {
 
     private static List<HistoryLine> lines(Nature... natures) {
         return Arrays.stream(natures)
-                .map(nature -> new HistoryLine(
-                        Instant.EPOCH, "Ada", EditLabel.of("edit.case.title"), nature, "", List.of()))
+                .map(nature ->
+                        new HistoryLine(Instant.EPOCH, "Ada", EditLabel.of("edit.case.title"), nature, "", List.of()))
                 .toList();
     }
 }

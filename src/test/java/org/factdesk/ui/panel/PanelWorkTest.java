@@ -71,9 +71,20 @@ class PanelWorkTest {
         window.focusPanel(robot);
         robot.push(KeyCode.CONTROL, KeyCode.L);
         window.settle();
-        robot.write("Ice log").push(KeyCode.TAB).write("Met Office").push(KeyCode.TAB).write("Kari Holm");
-        robot.push(KeyCode.TAB).write("https://met.example/ice").push(KeyCode.TAB).write("13 Feb 2026");
-        robot.push(KeyCode.TAB).push(KeyCode.TAB).write("Two crossings were called off.").push(KeyCode.TAB).write("p. 3");
+        robot.write("Ice log")
+                .push(KeyCode.TAB)
+                .write("Met Office")
+                .push(KeyCode.TAB)
+                .write("Kari Holm");
+        robot.push(KeyCode.TAB)
+                .write("https://met.example/ice")
+                .push(KeyCode.TAB)
+                .write("13 Feb 2026");
+        robot.push(KeyCode.TAB)
+                .push(KeyCode.TAB)
+                .write("Two crossings were called off.")
+                .push(KeyCode.TAB)
+                .write("p. 3");
         robot.push(KeyCode.TAB).push(KeyCode.RIGHT).push(KeyCode.TAB).push(KeyCode.LEFT);
         robot.push(KeyCode.TAB).write("It was ice, says the log.");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
@@ -116,13 +127,17 @@ class PanelWorkTest {
         field(robot, ".field-why", "Counted by the port itself.");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         window.settle();
-        assertEquals("Counted by the port itself.", state().get(Evidence.class, first).why());
+        assertEquals(
+                "Counted by the port itself.",
+                state().get(Evidence.class, first).why());
         menu(robot, 1);
         assertTrue(state().find(Evidence.class, first).isEmpty());
         assertEquals(2, window.seen(".card").size());
         robot.interact(() -> ((javafx.scene.control.Button) window.toasts.lookup(".button")).fire());
         window.settle();
-        assertEquals("Counted by the port itself.", state().get(Evidence.class, first).why());
+        assertEquals(
+                "Counted by the port itself.",
+                state().get(Evidence.class, first).why());
         assertEquals(3, window.seen(".card").size());
     }
 
@@ -205,7 +220,8 @@ class PanelWorkTest {
         window.reopen(robot);
         window.choose(robot, 2);
         window.run(robot, CommandId.SHOW_VERDICT);
-        assertEquals("Half a sentence\nand a \\ second line", field(".conclusion").getText());
+        assertEquals(
+                "Half a sentence\nand a \\ second line", field(".conclusion").getText());
         assertTrue(text(".draft-kept").startsWith("Draft kept"), text(".draft-kept"));
         assertEquals(List.of(), verdicts(2));
     }
@@ -246,7 +262,8 @@ class PanelWorkTest {
         window.choose(robot, 2);
         robot.interact(() -> Clipboard.getSystemClipboard()
                 .setContent(Map.of(DataFormat.PLAIN_TEXT, " https://met.example/ice \n")));
-        robot.interact(() -> window.panel.node().lookup(".evidence-pane .scroll-pane").requestFocus());
+        robot.interact(
+                () -> window.panel.node().lookup(".evidence-pane .scroll-pane").requestFocus());
         robot.push(KeyCode.CONTROL, KeyCode.V);
         window.settle();
         assertEquals("https://met.example/ice", field(".field-url").getText());
@@ -283,7 +300,10 @@ class PanelWorkTest {
                 .filter(java.util.Objects::nonNull)
                 .findFirst()
                 .orElseThrow();
-        assertEquals(9, guide.lookupAll(".semibold").size() + guide.lookupAll(".heading").size());
+        assertEquals(
+                9,
+                guide.lookupAll(".semibold").size()
+                        + guide.lookupAll(".heading").size());
         robot.push(KeyCode.ESCAPE);
     }
 

@@ -148,16 +148,21 @@ class VerdictModelTest {
 
     @Test
     void theChecksTellWhatIsOpenAndWhatIsDone() {
-        assertEquals(
-                List.of("RATING", "CONCLUSION", "EVIDENCE", "CLAIMANT", "PASSAGES done"),
-                told());
+        assertEquals(List.of("RATING", "CONCLUSION", "EVIDENCE", "CLAIMANT", "PASSAGES done"), told());
         Source source = file.source("Port statistics");
         file.evidence(claim, source, Stance.SUPPORTS, "41,240");
         file.evidence(claim, source, Stance.SUPPORTS, "");
         model.choose(1);
         model.conclusionProperty().set("Right.");
         assertEquals(
-                List.of("TWO_SOURCES", "QUOTES", "CLAIMANT", "RATING done", "CONCLUSION done", "EVIDENCE done", "PASSAGES done"),
+                List.of(
+                        "TWO_SOURCES",
+                        "QUOTES",
+                        "CLAIMANT",
+                        "RATING done",
+                        "CONCLUSION done",
+                        "EVIDENCE done",
+                        "PASSAGES done"),
                 told());
         file.evidence(claim, file.source("Annual report"), Stance.REFUTES, "43,900");
         assertFalse(told().contains("TWO_SOURCES"));
