@@ -9,17 +9,19 @@ public interface CaseStores {
     /**
      * Makes a new case whose first edit makes its info and scale.
      *
-     * @param device the chain that this machine writes
+     * @param installation tells this machine's chain of edits from others'; the chain's name in the file is derived from it
+     *     and the case, so that two cases of one machine are not linked
      * @throws org.factdesk.problem.Problem when the file exists or cannot be written; nothing is left behind then
      */
-    CaseStore create(Path file, UUID device, Edit first);
+    CaseStore create(Path file, UUID installation, Edit first);
 
     /**
      * Opens an existing case, checked and brought to the current schema.
      *
-     * @param device the chain that this machine writes
+     * @param installation tells this machine's chain of edits from others'; the chain's name in the file is derived from it
+     *     and the case, so that two cases of one machine are not linked
      * @throws org.factdesk.problem.Problem when it is not one of ours, newer, foreign, damaged, in use or not writable;
      *     the file is unchanged then
      */
-    CaseStore open(Path file, UUID device);
+    CaseStore open(Path file, UUID installation);
 }

@@ -29,16 +29,16 @@ public final class SqliteCaseStores implements CaseStores {
     }
 
     @Override
-    public CaseStore create(Path file, UUID device, Edit first) {
+    public CaseStore create(Path file, UUID installation, Edit first) {
         makeEmpty(file);
         try {
-            return fill(file, device, first);
+            return fill(file, installation, first);
         } catch (RuntimeException | IOException failure) {
             throw removed(file, failure);
         }
     }
 
-    private SqliteCaseStore fill(Path file, UUID device, Edit first) throws IOException {
+    private SqliteCaseStore fill(Path file, UUID installation, Edit first) throws IOException {
         OpenFiles.Hold hold = OpenFiles.take(file);
         Db db = null;
         try {
@@ -46,7 +46,7 @@ public final class SqliteCaseStores implements CaseStores {
             Db opened = db;
             Connections.setJournal(opened);
             opened.script("PRAGMA application_id=" + Schema.APPLICATION_ID);
-            SqliteCaseStore store = new SqliteCaseStore(file, opened, hold, device);
+            SqliteCaseStore store = new SqliteCaseStore(file, opened, hold, Device.in(first, installation));
             opened.transaction(() -> {
                 while (Schema.versionOf(opened) < schema.version()) {
                     schema.step(opened);
@@ -121,7 +121,7 @@ public final class SqliteCaseStores implements CaseStores {
     }
 
     @Override
-    public CaseStore open(Path file, UUID device) {
+    public CaseStore open(Path file, UUID installation) {
         if (!Files.exists(file)) {
             throw new Problem(ProblemCode.CASE_NOT_FOUND, file);
         }
@@ -130,7 +130,7 @@ public final class SqliteCaseStores implements CaseStores {
         }
         try {
             // SQLite puts its journal beside the file it is given: with a link that must be the file itself.
-            return openReal(file, file.toRealPath(), device);
+            return openReal(file, file.toRealPath(), installation);
         } catch (AccessDeniedException denied) {
             throw new Problem(denied, ProblemCode.CASE_READ_ONLY, file);
         } catch (IOException unreadable) {
@@ -138,14 +138,14 @@ public final class SqliteCaseStores implements CaseStores {
         }
     }
 
-    private SqliteCaseStore openReal(Path named, Path file, UUID device) throws IOException {
+    private SqliteCaseStore openReal(Path named, Path file, UUID installation) throws IOException {
         OpenFiles.Hold hold = OpenFiles.take(file);
         Db db = null;
         try {
             checkHead(named, file);
             db = Connections.open(file);
             new CaseCheck(schema).checkAndMigrate(db);
-            return new SqliteCaseStore(named, db, hold, device);
+            return new SqliteCaseStore(named, db, hold, Device.in(db, installation));
         } catch (RuntimeException | IOException failure) {
             closeAfter(failure, db, hold);
             throw failure;
