@@ -23,6 +23,7 @@ import org.factdesk.words.Words;
 /** Tells each claim in full. */
 final class ClaimPart {
     private static final int FOUND_LIMIT = 75;
+    private static final int BRIEF_LIMIT = 200;
 
     private final CaseState state;
     private final Words words;
@@ -44,11 +45,13 @@ final class ClaimPart {
 
     private ClaimInFull claim(Claim claim) {
         Optional<Verdict> verdict = state.verdictOf(claim.id());
+        String statement = PlainText.line(claim.statement());
         String conclusion = verdict.map(Verdict::conclusion).orElse("");
         return new ClaimInFull(
                 claim.number(),
                 words.text("report.claim.heading", String.valueOf(claim.number())),
-                PlainText.line(claim.statement()),
+                statement,
+                PlainText.shorten(statement, BRIEF_LIMIT),
                 PlainText.line(claim.claimant()),
                 dates.partial(claim.saidOn()),
                 PlainText.line(claim.appearance()),

@@ -144,6 +144,7 @@ public record ReportContent(
     /**
      * One claim with all that bears on it.
      *
+     * @param brief the statement in at most 200 characters, for tables
      * @param attribution who said it, when and where, in one line; may be empty
      * @param found the conclusion in at most 75 characters, for the table; may be empty
      * @param conclusion its paragraphs; empty when there is no verdict or none in words
@@ -155,6 +156,7 @@ public record ReportContent(
             int number,
             String heading,
             String statement,
+            String brief,
             String claimant,
             String saidOn,
             String appearance,

@@ -12,7 +12,12 @@ public final class SampleContent {
 
     /** Seven claims, one with two passages, one inside another's, one changed, one not rated, one dropped. */
     public static CaseBuilder town() {
-        CaseBuilder made = CaseBuilder.aCase("The swimming pool of Ostvale: what holds up")
+        return townOf("The swimming pool of Ostvale: what holds up");
+    }
+
+    /** The same under another title. */
+    public static CaseBuilder townOf(String title) {
+        CaseBuilder made = CaseBuilder.aCase(title)
                 .article(
                         "en",
                         "Nora Quist",

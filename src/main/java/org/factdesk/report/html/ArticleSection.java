@@ -42,6 +42,8 @@ final class ArticleSection {
         }
         article.blocks()
                 .forEach(block -> block(text, tag(block), "b-" + block.kind().key(), block.segments()));
+        // The marks of the last lines may reach further down than the text.
+        Dom.add(text, "div", "clear");
     }
 
     private static String tag(ArticleBlock block) {

@@ -37,7 +37,7 @@ final class ClaimSection {
         for (ClaimInFull claim : content.claims()) {
             Element row = body.appendElement("tr");
             Dom.link(Dom.add(row, "td", "n"), "", id(claim.number()), String.valueOf(claim.number()));
-            Dom.say(row, "td", "serif", claim.statement());
+            Dom.say(row, "td", "serif", claim.brief());
             dom.rated(row.appendElement("td"), "span", "", claim.rating());
             Dom.say(row, "td", "", claim.found());
             Element tally = Dom.add(row, "td", "tally");

@@ -10,6 +10,9 @@ import org.jsoup.nodes.Element;
 
 /** Title, facts, summary, counts, and how to verify. */
 final class CoverSection {
+    /** A title of more characters is set smaller, so that the cover stays one page. */
+    private static final int LONG_TITLE = 70;
+
     private final Dom dom;
     private final Words words;
 
@@ -20,7 +23,8 @@ final class CoverSection {
 
     void add(Element section, ReportContent content) {
         Cover cover = content.cover();
-        Dom.say(section, "h1", "title", cover.title());
+        String size = cover.title().length() > LONG_TITLE ? "title long" : "title";
+        Dom.say(section, "h1", size, cover.title());
         Dom.say(section, "p", "deck", cover.deck());
         facts(section, cover);
         Element pair = layoutRow(section, "pair");

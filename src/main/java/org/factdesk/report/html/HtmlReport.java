@@ -103,7 +103,9 @@ public final class HtmlReport {
                 Dom.add(main, "section", "part " + id.replaceAll("-\\d+$", "")).attr("id", id);
         if (dom.isPrint()) {
             Element product = Dom.add(section, "div", "running-product");
-            Dom.say(product, "b", "", PRODUCT + "\u2002\u2002" + content.kind());
+            Dom.say(product, "b", "", PRODUCT);
+            product.appendText(" ");
+            Dom.say(product, "b", "kind", content.kind());
             Dom.say(section, "div", "running-section", heading);
             String start = content.custody().head();
             start = start.substring(0, Math.min(8, start.length()));

@@ -180,7 +180,7 @@ final class MarkdownReport {
         for (ClaimInFull claim : content.claims()) {
             TableRow row = Nodes.row(body);
             claimLinks(Nodes.cell(row), List.of(claim.number()));
-            Nodes.cell(row, Nodes.text(claim.statement()));
+            Nodes.cell(row, Nodes.text(claim.brief()));
             Nodes.rated(Nodes.cell(row), claim.rating());
             Nodes.cell(row, Nodes.text(claim.found()));
             Nodes.cell(row, Nodes.text(String.join(", ", claim.tally())));

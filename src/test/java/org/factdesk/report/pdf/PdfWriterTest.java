@@ -12,6 +12,7 @@ import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -267,6 +268,37 @@ class PdfWriterTest {
         String text = text(made);
         for (int i = 1; i <= 300; i++) {
             assertTrue(text.contains("Claim " + i + " Statement number " + i + "."), "claim " + i);
+        }
+    }
+
+    @Test
+    void theMarksOfOneArticleDoNotReachIntoTheNextSection() throws IOException {
+        String[] words = new String[45];
+        Arrays.setAll(words, i -> "word" + i + "x");
+        CaseBuilder made = CaseBuilder.aCase("A case").article("en", "", "", "", "# Title", String.join(" ", words));
+        for (String word : words) {
+            made.claim("Statement " + word, "", "", word);
+        }
+        try (PDDocument document = Loader.loadPDF(write(made))) {
+            Map<String, Integer> outline = outline(document);
+            int article = outline.get("The article, with our ratings");
+            int next = outline.get("Claims at a glance");
+            String marks = text(document, article, next - 1);
+            for (int claim = 1; claim <= words.length; claim++) {
+                assertTrue(marks.contains("Claim " + claim + ", page "), "claim " + claim);
+            }
+            assertFalse(text(document, next, next).contains(", page "));
+        }
+    }
+
+    @Test
+    void theCoverOfALongTitleIsOnePage() throws IOException {
+        CaseBuilder made =
+                SampleContent.townOf("A title that is as long as titles of case files ever get, since somebody put"
+                        + " the whole first sentence of the article and a date into it");
+        try (PDDocument document = Loader.loadPDF(write(made))) {
+            assertTrue(text(document, 1, 1).contains("Compare the head hash"));
+            assertTrue(text(document, 2, 2).contains("How we checked"));
         }
     }
 
