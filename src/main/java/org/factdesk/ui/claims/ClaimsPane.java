@@ -8,6 +8,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.factdesk.ui.control.Sheets;
 import org.factdesk.ui.session.CommandId;
+import org.factdesk.ui.session.CommandText;
 import org.factdesk.ui.session.Commands;
 import org.factdesk.ui.session.OpenCase;
 import org.factdesk.ui.session.WindowContext;
@@ -28,7 +29,10 @@ public final class ClaimsPane {
         claims = new ClaimsView(openCase, context, model, words, new Prompts(context.tasks()), sheet);
         notes = new NotesList(openCase, context, noteModel, words);
         BulkBar bulk = new BulkBar(openCase, words, claims.menus(), claims.actions());
-        head = new SheetHead(model, noteModel, claims, bulk, words);
+        String filterKey = new CommandText(context.words())
+                .combination(CommandId.FILTER_CLAIMS)
+                .orElse("");
+        head = new SheetHead(model, noteModel, claims, notes, bulk, words, filterKey);
         StackPane body = new StackPane(claims.node(), notes.node());
         claims.node().setMinHeight(0);
         notes.node().setMinHeight(0);

@@ -161,12 +161,16 @@ final class ClaimsView {
     /** The chosen claim's cell in that column, or what of its row or table is on the screen. */
     private Node place(ClaimColumn column) {
         Optional<ClaimRow> row = row();
-        row.map(model.shown()::indexOf).filter(index -> index >= 0).ifPresent(this::bring);
+        row.map(model.shown()::indexOf).ifPresent(this::bring);
         return row.flatMap(shown -> table.cell(shown, column).or(() -> table.cell(shown, ClaimColumn.STATEMENT)))
                 .orElse(table.view());
     }
 
+    /** Scrolls to a row that is shown; one that the filter hides, at a negative index, stays where it is. */
     private void bring(int index) {
+        if (index < 0) {
+            return;
+        }
         choice.scrollTo(index);
         table.view().applyCss();
         table.view().layout();
@@ -237,7 +241,7 @@ final class ClaimsView {
         choice.restore();
         showWhatThereIs();
         if (editor.isEditing()) {
-            row().map(model.shown()::indexOf).filter(index -> index >= 0).ifPresent(this::bring);
+            row().map(model.shown()::indexOf).ifPresent(this::bring);
             editor.relocate();
         }
     }

@@ -19,7 +19,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.factdesk.ui.control.Segmented;
-import org.factdesk.ui.session.CommandId;
 import org.factdesk.ui.theme.Icons;
 
 /** The head of the sheet. What has no room goes in steps: the word of "+ Claim", then the row of chips. */
@@ -37,6 +36,7 @@ final class SheetHead extends HBox {
     private final ClaimsModel model;
     private final NotesModel notes;
     private final ClaimsView claims;
+    private final NotesList noteList;
     private final ClaimWords words;
     private final Segmented<Part> parts;
     private final Label claimCount = count();
@@ -51,10 +51,19 @@ final class SheetHead extends HBox {
     private int selected;
     private int level = -1;
 
-    SheetHead(ClaimsModel model, NotesModel notes, ClaimsView claims, BulkBar bulk, ClaimWords words) {
+    /** @param filterKey the key that goes to the filter field, for people to read */
+    SheetHead(
+            ClaimsModel model,
+            NotesModel notes,
+            ClaimsView claims,
+            NotesList noteList,
+            BulkBar bulk,
+            ClaimWords words,
+            String filterKey) {
         this.model = model;
         this.notes = notes;
         this.claims = claims;
+        this.noteList = noteList;
         this.bulk = bulk;
         this.words = words;
         this.chips = new StateChips(model, words);
@@ -68,7 +77,7 @@ final class SheetHead extends HBox {
         parts.getStyleClass().add("counted");
         parts.setMinWidth(Region.USE_PREF_SIZE);
         parts.setMaxHeight(Region.USE_PREF_SIZE);
-        buildFilter();
+        buildFilter(filterKey);
         buildButtons();
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -103,23 +112,19 @@ final class SheetHead extends HBox {
         super.layoutChildren();
     }
 
-    private void buildFilter() {
+    private void buildFilter(String filterKey) {
         filter.setLeft(Icons.FILTER.node("small"));
         filter.getStyleClass().add("claims-filter");
         filter.setMinWidth(LEAST_FIELD);
         filter.setPrefWidth(MOST_FIELD);
         filter.setMaxWidth(MOST_FIELD);
         HBox.setHgrow(filter, Priority.SOMETIMES);
-        String key = CommandId.FILTER_CLAIMS
-                .combination()
-                .map(combination -> combination.getDisplayText().replace("+", " "))
-                .orElse("");
-        filter.setTooltip(new Tooltip(words.text("claims.filter.tip", key)));
+        filter.setTooltip(new Tooltip(words.text("claims.filter.tip", filterKey)));
         typing.setOnFinished(event -> apply());
         filter.textProperty().addListener(observed -> typing.playFromStart());
         filter.setOnAction(event -> {
             apply();
-            claims.focus();
+            focusList();
         });
         filter.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
@@ -144,6 +149,8 @@ final class SheetHead extends HBox {
     private void focusList() {
         if (parts.getValue() == Part.CLAIMS) {
             claims.focus();
+        } else {
+            noteList.focus();
         }
     }
 
