@@ -113,8 +113,8 @@ class ClaimsBenchmark {
     private void open(ACase shown) {
         OpenCase openCase = OpenCase.of(shown.desk(), tasks, problem -> Assertions.fail(problem));
         Words words = new Words(Locale.ENGLISH);
-        WindowDialogs dialogs = new WindowDialogs(
-                words, new ProblemBar(words), new Toasts(), Choosers.system(), () -> stage, folder);
+        WindowDialogs dialogs =
+                new WindowDialogs(words, new ProblemBar(words), new Toasts(), Choosers.system(), () -> stage, folder);
         ClaimsPane pane =
                 new ClaimsPane(openCase, new WindowContext(words, new Commands(), new Preferences(), dialogs, tasks));
         sheet = (Parent) pane.node();

@@ -38,6 +38,7 @@ final class StoredPreferences {
         preferences.downDividerProperty().set(settings.downDivider());
         preferences.hiddenColumns().addAll(settings.hiddenColumns());
         preferences.columnWidths().putAll(settings.columnWidths());
+        preferences.claimsOrderProperty().set(settings.claimsOrder());
         settings.recentCases()
                 .forEach(recent -> preferences
                         .recentCases()
@@ -86,6 +87,7 @@ final class StoredPreferences {
                 preferences.downDividerProperty(),
                 preferences.hiddenColumns(),
                 preferences.columnWidths(),
+                preferences.claimsOrderProperty(),
                 preferences.recentCases())) {
             each.addListener(changed);
         }
@@ -114,6 +116,7 @@ final class StoredPreferences {
                 preferences.downDividerProperty().get(),
                 List.copyOf(preferences.hiddenColumns()),
                 new LinkedHashMap<>(preferences.columnWidths()),
+                preferences.claimsOrderProperty().get(),
                 preferences.recentCases().stream()
                         .map(recent -> new RecentFile(
                                 recent.file().toString(),

@@ -19,6 +19,8 @@ import java.util.UUID;
  * @param downDivider claims table against the chosen claim, 0 to 1
  * @param hiddenColumns keys of the columns of the claims table that are hidden
  * @param columnWidths widths of the columns that were resized, in pixels, by key
+ * @param claimsOrder what the claims table is sorted by: keys of columns with commas between, a descending one after a
+ *     minus; empty for the order of the numbers
  * @param recentCases the cases opened before, the newest first, at most {@value #MOST_RECENT}
  */
 public record Settings(
@@ -33,6 +35,7 @@ public record Settings(
         double downDivider,
         List<String> hiddenColumns,
         Map<String, Double> columnWidths,
+        String claimsOrder,
         List<RecentFile> recentCases) {
     /** Of the file's shape; raised when an older program would misread it. */
     public static final int VERSION = 1;
@@ -49,12 +52,14 @@ public record Settings(
         downDivider = within(downDivider, 0, 1, 0.56);
         hiddenColumns = List.copyOf(new TreeSet<>(hiddenColumns));
         columnWidths = Map.copyOf(new LinkedHashMap<>(columnWidths));
+        Objects.requireNonNull(claimsOrder);
         recentCases = recentCases.stream().limit(MOST_RECENT).toList();
     }
 
     /** What applies before anything was set. */
     public static Settings fresh(UUID installation) {
-        return new Settings(installation, "", false, 17, 1440, 900, false, 0.39, 0.56, List.of(), Map.of(), List.of());
+        return new Settings(
+                installation, "", false, 17, 1440, 900, false, 0.39, 0.56, List.of(), Map.of(), "", List.of());
     }
 
     private static double within(double value, double least, double most, double otherwise) {

@@ -41,6 +41,7 @@ final class SettingsJson {
                 window.path("downDivider").asDouble(usual.downDivider()),
                 texts(root.path("hiddenColumns")),
                 widths(root.path("columnWidths")),
+                root.path("claimsOrder").asText(usual.claimsOrder()),
                 recent(root.path("recentCases")));
     }
 
@@ -60,6 +61,7 @@ final class SettingsJson {
         settings.hiddenColumns().forEach(root.putArray("hiddenColumns")::add);
         ObjectNode widths = root.putObject("columnWidths");
         new TreeMap<>(settings.columnWidths()).forEach(widths::put);
+        root.put("claimsOrder", settings.claimsOrder());
         ArrayNode recent = root.putArray("recentCases");
         settings.recentCases()
                 .forEach(file -> recent.addObject()

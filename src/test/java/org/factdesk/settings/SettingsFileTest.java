@@ -50,6 +50,7 @@ class SettingsFileTest {
                 0.6,
                 List.of("priority", "claimant"),
                 Map.of("statement", 320.0),
+                "-rating,number",
                 List.of(new RecentFile("/cases/é.factcase", "A case", 9, 3, Instant.parse("2026-03-04T10:15:30Z"))));
     }
 

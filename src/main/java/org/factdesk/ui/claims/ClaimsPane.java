@@ -1,7 +1,7 @@
 package org.factdesk.ui.claims;
 
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -52,18 +52,20 @@ public final class ClaimsPane {
         return sheet;
     }
 
+    /** The commands are possible while the sheet is shown: not on the welcome page, and not over another page. */
     private void bind(Commands commands, OpenCase openCase, ClaimsModel model) {
-        ObservableBooleanValue chosen = openCase.chosenClaimProperty().isNotNull();
-        ObservableBooleanValue any = Bindings.isNotEmpty(model.shown());
-        commands.bind(CommandId.FILTER_CLAIMS, head::focusFilter);
-        commands.bind(CommandId.FOCUS_CLAIMS, this::focusClaims);
-        commands.bind(CommandId.SHOW_NOTES, this::focusNotes);
+        BooleanBinding shown = sheet.sceneProperty().isNotNull();
+        BooleanBinding chosen = shown.and(openCase.chosenClaimProperty().isNotNull());
+        BooleanBinding any = shown.and(Bindings.isNotEmpty(model.shown()));
+        commands.bind(CommandId.FILTER_CLAIMS, shown, head::focusFilter);
+        commands.bind(CommandId.FOCUS_CLAIMS, shown, this::focusClaims);
+        commands.bind(CommandId.SHOW_NOTES, shown, this::focusNotes);
         commands.bind(CommandId.NEXT_CLAIM, any, () -> claims.step(1));
         commands.bind(CommandId.PREVIOUS_CLAIM, any, () -> claims.step(-1));
-        commands.bind(CommandId.EDIT_CLAIM, this::edit);
+        commands.bind(CommandId.EDIT_CLAIM, shown, this::edit);
         commands.bind(CommandId.CLAIM_STATE, chosen, claims::stateMenu);
         commands.bind(CommandId.CLAIM_PRIORITY, chosen, claims::priorityMenu);
-        commands.bind(CommandId.DELETE_CLAIMS, this::delete);
+        commands.bind(CommandId.DELETE_CLAIMS, shown, this::delete);
         for (int place = 0; place <= 9; place++) {
             int asked = place;
             commands.bind(CommandId.rate(place), chosen, () -> claims.rateAt(asked));

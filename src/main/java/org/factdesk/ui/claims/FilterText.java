@@ -43,7 +43,8 @@ final class FilterText {
         if (isPlain(text)) {
             return text.toLowerCase(Locale.ROOT);
         }
-        String oneCase = bare(text).toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        String oneCase =
+                bare(text).toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         return bare(oneCase)
                 .replace('’', '\'')
                 .replace('‘', '\'')

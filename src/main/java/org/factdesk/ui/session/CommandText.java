@@ -23,7 +23,9 @@ public final class CommandText {
 
     /** The key with a modifier; empty when there is none. On a Mac in its own signs. */
     public Optional<String> combination(CommandId id) {
-        return id.combination().map(combination -> combination.getDisplayText().replace("+", " ").replace("↵", "Enter"));
+        return id.combination()
+                .map(combination ->
+                        combination.getDisplayText().replace("+", " ").replace("↵", "Enter"));
     }
 
     /** Name and key, for a tool tip. */

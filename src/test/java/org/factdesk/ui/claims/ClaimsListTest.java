@@ -14,6 +14,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.factdesk.testing.ACase;
 import org.factdesk.ui.session.CommandId;
@@ -135,6 +136,17 @@ class ClaimsListTest {
         robot.push(KeyCode.ENTER);
 
         assertEquals(1, revealed.size());
+    }
+
+    @Test
+    void commandsAreGoneWithTheSheet(FxRobot robot) {
+        window.select(robot, 2);
+        assertTrue(window.commands.enabledProperty(CommandId.EDIT_CLAIM).get());
+        assertTrue(window.commands.enabledProperty(CommandId.UNRATE).get());
+
+        robot.interact(() -> window.window.showWelcome(new Region()));
+        assertFalse(window.commands.enabledProperty(CommandId.EDIT_CLAIM).get());
+        assertFalse(window.commands.enabledProperty(CommandId.UNRATE).get());
     }
 
     @Test

@@ -134,7 +134,9 @@ class ClaimsModelTest {
     void aBlankStatementIsRefusedAndTheOldOneStays() {
         edits.statement(id(3), "  ");
 
-        assertEquals(List.of(ProblemCode.TEXT_MISSING), problems.stream().map(Problem::code).toList());
+        assertEquals(
+                List.of(ProblemCode.TEXT_MISSING),
+                problems.stream().map(Problem::code).toList());
         assertTrue(model.row(id(3)).orElseThrow().claim().statement().startsWith("Nobody was hurt"));
     }
 
@@ -205,8 +207,10 @@ class ClaimsModelTest {
     }
 
     private int heir(int... going) {
-        Set<UUID> ids = Stream.of(going).flatMapToInt(java.util.Arrays::stream).mapToObj(this::id).collect(
-                java.util.stream.Collectors.toSet());
+        Set<UUID> ids = Stream.of(going)
+                .flatMapToInt(java.util.Arrays::stream)
+                .mapToObj(this::id)
+                .collect(java.util.stream.Collectors.toSet());
         return model.heirOf(ids).orElseThrow().claim().number();
     }
 }
