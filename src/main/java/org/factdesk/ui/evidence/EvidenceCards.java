@@ -36,6 +36,7 @@ import org.factdesk.words.Words;
 /** The cards, in two columns where there is room for them. */
 final class EvidenceCards {
     private static final double ONE_COLUMN = 620;
+    private static final String MARKS = "\"“”„«»‘’‚「『";
 
     private final Words words;
     private final DateText dates;
@@ -98,7 +99,7 @@ final class EvidenceCards {
         }
         Evidence evidence = facts.evidence();
         if (!evidence.quote().isEmpty()) {
-            Label quote = wrapping(words.text("evidence.quoted", evidence.quote()), "quote");
+            Label quote = wrapping(quoted(evidence.quote()), "quote");
             TextDirection.follow(quote, evidence.quote());
             card.getChildren().add(quote);
         }
@@ -209,6 +210,11 @@ final class EvidenceCards {
         TextFlow why = new TextFlow(label, says);
         why.getStyleClass().add("why");
         return why;
+    }
+
+    /** In quotation marks, unless it brings its own. */
+    private String quoted(String quote) {
+        return MARKS.indexOf(quote.charAt(0)) >= 0 ? quote : words.text("evidence.quoted", quote);
     }
 
     private static Label wrapping(String text, String styleClass) {

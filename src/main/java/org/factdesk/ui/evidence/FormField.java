@@ -5,10 +5,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.factdesk.ui.control.TabLeaves;
 import org.factdesk.ui.theme.Icons;
 
 /** A text field with its name over it and, when something is wrong, words under it. */
@@ -51,14 +50,7 @@ final class FormField extends VBox {
         TextArea area = new TextArea();
         area.setWrapText(true);
         area.setPrefRowCount(rows);
-        // In a form the Tab key goes on to the next field; with Ctrl the area itself does just that.
-        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-                event.consume();
-                area.fireEvent(new KeyEvent(
-                        KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, event.isShiftDown(), true, false, false));
-            }
-        });
+        TabLeaves.install(area);
         return area;
     }
 }

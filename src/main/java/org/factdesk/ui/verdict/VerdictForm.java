@@ -9,8 +9,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,6 +20,7 @@ import org.factdesk.model.RatingRole;
 import org.factdesk.ui.control.Debounce;
 import org.factdesk.ui.control.KeyCap;
 import org.factdesk.ui.control.ScrollForm;
+import org.factdesk.ui.control.TabLeaves;
 import org.factdesk.ui.control.TextDirection;
 import org.factdesk.ui.control.VerdictMark;
 import org.factdesk.ui.session.CommandId;
@@ -152,7 +151,7 @@ final class VerdictForm {
         conclusion.setAccessibleText(words.text("verdict.conclusion"));
         conclusion.setPromptText(words.text("verdict.conclusion.prompt"));
         conclusion.textProperty().bindBidirectional(model.conclusionProperty());
-        tabLeaves(conclusion);
+        TabLeaves.install(conclusion);
         guide.setText(words.text("verdict.guide"));
         guide.setMinWidth(Region.USE_PREF_SIZE);
         guide.setOnAction(event -> {
@@ -173,24 +172,13 @@ final class VerdictForm {
         reason.getStyleClass().add("reason");
         reason.setAccessibleText(words.text("verdict.reason"));
         reason.textProperty().bindBidirectional(model.reasonProperty());
-        tabLeaves(reason);
+        TabLeaves.install(reason);
         Label hint = new Label(words.text("verdict.reason.hint"));
         hint.getStyleClass().add("hint");
         VBox box = new VBox(6, head, reason, hint);
         box.visibleProperty().bind(model.reasonWantedProperty());
         box.managedProperty().bind(model.reasonWantedProperty());
         return box;
-    }
-
-    /** In a form the Tab key goes on to the next field; with Ctrl the area itself does just that. */
-    private static void tabLeaves(TextArea area) {
-        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-                event.consume();
-                area.fireEvent(new KeyEvent(
-                        KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, event.isShiftDown(), true, false, false));
-            }
-        });
     }
 
     private Node buttons(Runnable discard) {
