@@ -77,6 +77,9 @@ final class ClaimsWindow {
                 new Pane("Claim", sheet()),
                 new SimpleIntegerProperty(0));
         window.installOn(stage);
+        // all tests of a run share one stage, and one of them makes it narrow
+        stage.setWidth(window.scene().getWidth());
+        stage.setHeight(window.scene().getHeight());
         stage.show();
     }
 
