@@ -13,19 +13,19 @@ import java.util.Locale;
  * {@link AssertionError} when it is over. A limit is best a ratio to a yardstick taken in the same run, so that it means
  * the same on every machine.
  */
-final class BenchmarkReport {
+public final class BenchmarkReport {
     private static final Path FILE = Path.of("target", "benchmarks.txt");
     private static final String LINE = "%-52s %12s %-34s %12s %8s %8s  %s";
 
     private BenchmarkReport() {}
 
     /** Work to be timed; whatever it throws ends the benchmark. */
-    interface Work {
+    public interface Work {
         void run() throws Exception;
     }
 
     /** The median wall time of {@code runs} runs in milliseconds, after {@code warmups} that do not count. */
-    static double millis(int warmups, int runs, Work work) throws Exception {
+    public static double millis(int warmups, int runs, Work work) throws Exception {
         for (int i = 0; i < warmups; i++) {
             work.run();
         }
@@ -45,7 +45,7 @@ final class BenchmarkReport {
      *
      * @return the median of the work in milliseconds
      */
-    static double compare(String name, Work work, String yardstickName, Work yardstick, double limit) throws Exception {
+    public static double compare(String name, Work work, String yardstickName, Work yardstick, double limit) throws Exception {
         millis(10, 1, yardstick);
         millis(10, 1, work);
         double[] values = new double[11];
@@ -62,13 +62,13 @@ final class BenchmarkReport {
     }
 
     /** Both in milliseconds; {@code value} may be at most {@code limit} times {@code yardstick}. */
-    static void ratio(String name, double value, String yardstickName, double yardstick, double limit) {
+    public static void ratio(String name, double value, String yardstickName, double yardstick, double limit) {
         double ratio = value / yardstick;
         print(ratio <= limit, name, ms(value), yardstickName, ms(yardstick), times(ratio), times(limit));
     }
 
     /** {@code value} may be at most {@code limit}, both in {@code unit}. */
-    static void atMost(String name, double value, double limit, String unit) {
+    public static void atMost(String name, double value, double limit, String unit) {
         String shown = number(value) + " " + unit;
         print(value <= limit, name, shown, "fixed", number(limit) + " " + unit, times(value / limit), times(1));
     }
