@@ -22,6 +22,11 @@ final class ArticleCell extends IndexedCell<Row> {
         return view;
     }
 
+    /** Whether it shows a row of the article that is shown now. */
+    boolean isCurrent() {
+        return view.isCurrent();
+    }
+
     @Override
     public void updateIndex(int index) {
         super.updateIndex(index);

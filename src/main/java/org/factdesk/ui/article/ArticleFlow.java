@@ -36,6 +36,9 @@ final class ArticleFlow extends VirtualFlow<ArticleCell> {
             layout();
             scrollPixels(hidden);
         }
+        if (getHeight() > 0) {
+            layout();
+        }
     }
 
     void eachInSight(Consumer<BlockView> view) {
@@ -78,7 +81,7 @@ final class ArticleFlow extends VirtualFlow<ArticleCell> {
 
     private List<ArticleCell> cells() {
         return getCells().stream()
-                .filter(cell -> cell.isVisible() && !cell.isEmpty())
+                .filter(cell -> cell.isVisible() && !cell.isEmpty() && cell.isCurrent())
                 .sorted((a, b) -> Integer.compare(a.getIndex(), b.getIndex()))
                 .toList();
     }

@@ -3,7 +3,6 @@ package org.factdesk.ui.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -14,6 +13,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.geometry.Side;
 import org.factdesk.model.Coverage;
 import org.factdesk.model.Document;
 import org.factdesk.model.DocumentRole;
@@ -43,14 +43,14 @@ final class ArticleHead extends HBox {
         this.window = window;
         this.words = words;
         this.text = new CommandText(window.words());
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         title.getStyleClass().add("title");
         title.setMinWidth(USE_PREF_SIZE);
         title.setMaxWidth(LONGEST);
         choice.getStyleClass().addAll("quiet", "sm", "article-choice");
         captured.getStyleClass().addAll("meta", "hide-below-1120");
         captured.setMinWidth(0);
+        captured.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(captured, Priority.ALWAYS);
         // Half a date says nothing: it is there in full or not at all.
         captured.widthProperty()
                 .addListener((observed, before, now) ->
@@ -62,7 +62,8 @@ final class ArticleHead extends HBox {
         Button others = icon(Icons.MORE, window.words().text("article.more"));
         others.setOnAction(event -> more.accept(others));
         getStyleClass().addAll("sheet-head", "article-head");
-        getChildren().setAll(Icons.ARTICLE.node(), title, choice, captured, space, squares, read, sizeButton(), others);
+        getChildren()
+                .setAll(Icons.ARTICLE.node(), title, choice, captured, squares, read, sizeButton(), others);
     }
 
     private Button sizeButton() {
@@ -92,8 +93,7 @@ final class ArticleHead extends HBox {
         Document document = model.document();
         title.setText(words.source(document, model.version()));
         title.setTooltip(new Tooltip(document.title()));
-        captured.setText(
-                words.captured(model.version().readAt(), open.savedProperty().get()));
+        captured.setText(words.captured(model.version().readAt(), open.savedProperty().get()));
         List<Document> all = open.state().documents(DocumentRole.ARTICLE);
         boolean several = all.size() > 1;
         choice.setVisible(several);

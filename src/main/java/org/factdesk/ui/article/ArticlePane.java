@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -44,6 +45,7 @@ public final class ArticlePane {
     private final StackPane body = new StackPane();
     private final VBox sheet = new VBox();
     private final Node empty;
+    /** Held here: the preferences outlive the case and keep only a weak hand on it. */
     private final ChangeListener<Number> sized = (observed, before, now) -> resize();
     private boolean choosing;
 
@@ -74,17 +76,16 @@ public final class ArticlePane {
         return sheet;
     }
 
-    /** Answers no more commands and hears of no more preferences. The case may close then. */
+    /** Answers no more commands. The case may close then. */
     public void close() {
         popOvers.hide();
         menu.hide();
         commands.unbind();
         reader.scroller().stop();
-        window.preferences().textSizeProperty().removeListener(sized);
     }
 
     private void listen() {
-        window.preferences().textSizeProperty().addListener(sized);
+        window.preferences().textSizeProperty().addListener(new WeakChangeListener<>(sized));
         open.articleProperty().addListener((observed, before, now) -> showArticle());
         open.chosenClaimProperty().addListener((observed, before, now) -> chosen(before, now));
         open.addListener(this::follow);
@@ -178,7 +179,7 @@ public final class ArticlePane {
 
     private void placeBar() {
         boolean shown = !reader.isSelecting() && reader.wordsSelectedProperty().get();
-        Optional<Bounds> bounds = shown ? reader.selected().flatMap(reader::boundsOf) : Optional.empty();
+        Optional<Bounds> bounds = shown ? reader.selected().flatMap(reader.places()::boundsOf) : Optional.empty();
         bar.place(bounds, reader.getWidth(), reader.getHeight());
     }
 
@@ -229,7 +230,7 @@ public final class ArticlePane {
 
     private void showBox(NoteBox box, Span span) {
         bar.setVisible(false);
-        Bounds place = reader.boundsOf(span).orElseGet(reader::getLayoutBounds);
+        Bounds place = reader.places().boundsOf(span).orElseGet(reader::getLayoutBounds);
         popOvers.show(reader, reader.localToScreen(place), box);
     }
 

@@ -8,16 +8,12 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.geometry.BoundingBox;
-import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
-import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import org.factdesk.text.Span;
-import org.factdesk.ui.control.Roles;
 import org.factdesk.ui.session.WindowContext;
 
 /** The text with its caret and selection: what has the focus when the article is worked on. */
@@ -42,6 +38,7 @@ final class ArticleReader extends StackPane implements BlockContext {
     private final ArticleFlow flow = new ArticleFlow(this);
     private final Pane layer = new Pane();
     private final ArticleScroller scroller = new ArticleScroller(flow, this);
+    private final ReaderPlaces places = new ReaderPlaces(this, flow);
     private final ReaderKeys keys;
     private final ReadOnlyBooleanWrapper caretThere = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper wordsSelected = new ReadOnlyBooleanWrapper();
@@ -81,9 +78,7 @@ final class ArticleReader extends StackPane implements BlockContext {
     void show(ArticleModel newModel) {
         scroller.stop();
         model = newModel;
-        selection = model == null
-                ? null
-                : new ArticleSelection(model.text(), model.text().locale());
+        selection = model == null ? null : new ArticleSelection(model.text(), model.text().locale());
         heights = new Heights();
         flow.setNodeOrientation(
                 model != null && model.text().isRightToLeft()
@@ -139,6 +134,10 @@ final class ArticleReader extends StackPane implements BlockContext {
 
     ArticleScroller scroller() {
         return scroller;
+    }
+
+    ReaderPlaces places() {
+        return places;
     }
 
     /** Where bars and notes are laid over the text. */
@@ -213,147 +212,22 @@ final class ArticleReader extends StackPane implements BlockContext {
     }
 
     boolean isSelected(Position at) {
-        return !selection.isEmpty() && selection.start().compareTo(at) <= 0 && at.compareTo(selection.end()) <= 0;
-    }
-
-    /** The place in the text nearest to a point of the scene. */
-    Optional<Position> hit(Point2D scene) {
-        Point2D local = flow.sceneToLocal(scene);
-        double y = Math.max(0, Math.min(flow.getHeight() - 1, local.getY()));
-        return flow.at(y).map(view -> {
-            if (view.block() >= 0) {
-                return new Position(view.block(), view.hit(flow.localToScene(local.getX(), y)));
-            }
-            return beside(view.row());
-        });
-    }
-
-    /** The place next to a row without words of the text; null in a text without any to be seen. */
-    private Position beside(Row row) {
-        int from = row instanceof Row.Fold fold ? fold.last() : -1;
-        int next = model.text().next(from, 1);
-        if (next >= 0) {
-            return new Position(next, 0);
-        }
-        int last = model.text().next(model.text().count(), -1);
-        return last < 0 ? null : new Position(last, model.text().text(last).length());
-    }
-
-    /** The marks under a point of the scene, the shortest first. */
-    List<Mark> marksAt(Point2D scene) {
-        List<Mark> found = new ArrayList<>();
-        flow.at(flow.sceneToLocal(scene).getY())
-                .filter(view -> view.block() >= 0)
-                .ifPresent(view -> {
-                    for (Mark mark : model.marksIn(view.block())) {
-                        Span local = local(mark.span(), view.block());
-                        if (view.covers(local.start(), local.end(), scene)) {
-                            found.add(mark);
-                        }
-                    }
-                });
-        found.sort(Comparator.comparing(mark -> mark.span().length()));
-        return found;
+        return !selection.isEmpty()
+                && selection.start().compareTo(at) <= 0
+                && at.compareTo(selection.end()) <= 0;
     }
 
     /** Chooses the claim the caret stands in. */
     void chooseAtCaret() {
-        selection
-                .caret()
-                .ifPresent(at -> model.marksIn(at.block()).stream()
-                        .filter(mark -> mark.isClaim()
-                                && mark.span().contains(model.text().offset(at)))
-                        .min(Comparator.comparing(mark -> mark.span().length()))
-                        .ifPresent(mark -> choose(mark.item())));
-    }
-
-    /** The start (-1) or end (1) of the line that the caret stands in. */
-    Optional<Position> lineEdge(int step) {
-        return selection
-                .caret()
-                .flatMap(caret -> viewOf(caret).map(view -> {
-                    Bounds stands = view.caretInScene(caret.offset());
-                    boolean left = step < 0 != isRightToLeftAtCaret();
-                    Point2D far = new Point2D(left ? -100_000 : 100_000, stands.getCenterY());
-                    return new Position(caret.block(), view.hit(far));
-                }));
-    }
-
-    boolean isRightToLeftAtCaret() {
-        return selection
-                .caret()
-                .map(at -> Direction.isRightToLeft(model.text().text(at.block())))
-                .orElse(model.text().isRightToLeft());
-    }
-
-    /** Where the caret stands in the scene, when that is in sight. */
-    Optional<Bounds> caretBounds() {
-        return selection.caret().flatMap(at -> viewOf(at).map(view -> view.caretInScene(at.offset())));
-    }
-
-    /** Where a stretch is in sight, in the coordinates of this node; empty when it is not. */
-    Optional<Bounds> boundsOf(Span span) {
-        List<Bounds> parts = new ArrayList<>();
-        flow.eachInSight(view -> {
-            if (view.block() >= 0 && model.text().block(view.block()).span().intersects(span)) {
-                Span local = local(span, view.block());
-                parts.add(sceneToLocal(view.localToScene(view.extent(local.start(), local.end()))));
-            }
-        });
-        return parts.stream()
-                .reduce((a, b) -> new BoundingBox(
-                        a.getMinX(), a.getMinY(), a.getWidth(), Math.max(a.getMaxY(), b.getMaxY()) - a.getMinY()));
-    }
-
-    private Optional<BlockView> viewOf(Position at) {
-        return flow.inSight(model.text().rowOf(at.block()));
-    }
-
-    private Span local(Span span, int block) {
-        Span whole = model.text().block(block).span();
-        int start = Math.max(span.start(), whole.start()) - whole.start();
-        int end = Math.min(span.end(), whole.end()) - whole.start();
-        return new Span(start, Math.max(start, end));
+        selection.caret().ifPresent(at -> model.marksIn(at.block()).stream()
+                .filter(mark -> mark.isClaim() && mark.span().contains(model.text().offset(at)))
+                .min(Comparator.comparing(mark -> mark.span().length()))
+                .ifPresent(mark -> choose(mark.item())));
     }
 
     @Override
     public List<Decoration> decorations(int block) {
-        List<Decoration> decorations = new ArrayList<>();
-        for (Mark mark : model.marksIn(block)) {
-            Span local = local(mark.span(), block);
-            addMark(mark, local, decorations);
-        }
-        scroller.flashed()
-                .filter(span -> model.text().block(block).span().intersects(span))
-                .ifPresent(span -> addFlash(span, block, decorations));
-        selection
-                .in(block)
-                .ifPresent(span -> decorations.add(
-                        new Decoration(Decoration.Kind.SELECTION, span.start(), span.end(), "", false, 1)));
-        return decorations;
-    }
-
-    /** A place flashes in the colours of what stands there. */
-    private void addFlash(Span span, int block, List<Decoration> decorations) {
-        String scope = model.marksIn(block).stream()
-                .filter(mark -> mark.isClaim() && mark.span().equals(span))
-                .map(mark -> Roles.styleClass(mark.role()))
-                .findFirst()
-                .orElse("");
-        Span local = local(span, block);
-        decorations.add(new Decoration(
-                Decoration.Kind.FLASH, local.start(), local.end(), scope, false, scroller.flashOpacity()));
-    }
-
-    private void addMark(Mark mark, Span local, List<Decoration> decorations) {
-        if (mark.isClaim()) {
-            String scope = Roles.styleClass(mark.role());
-            boolean chosen = isChosen(mark.item());
-            decorations.add(new Decoration(Decoration.Kind.TINT, local.start(), local.end(), scope, chosen, 1));
-            decorations.add(new Decoration(Decoration.Kind.UNDERLINE, local.start(), local.end(), scope, chosen, 1));
-        } else {
-            decorations.add(new Decoration(Decoration.Kind.NOTE_LINE, local.start(), local.end(), "", false, 1));
-        }
+        return BlockDecorations.of(this, block);
     }
 
     @Override
@@ -442,14 +316,12 @@ final class ArticleReader extends StackPane implements BlockContext {
         return switch (attribute) {
             case TEXT -> caret.map(at -> model.text().text(at.block())).orElse("");
             case CARET_OFFSET -> caret.map(Position::offset).orElse(0);
-            case SELECTION_START ->
-                caret.flatMap(at -> selection.in(at.block()))
-                        .map(Span::start)
-                        .orElse(caret.map(Position::offset).orElse(0));
-            case SELECTION_END ->
-                caret.flatMap(at -> selection.in(at.block()))
-                        .map(Span::end)
-                        .orElse(caret.map(Position::offset).orElse(0));
+            case SELECTION_START -> caret.flatMap(at -> selection.in(at.block()))
+                    .map(Span::start)
+                    .orElse(caret.map(Position::offset).orElse(0));
+            case SELECTION_END -> caret.flatMap(at -> selection.in(at.block()))
+                    .map(Span::end)
+                    .orElse(caret.map(Position::offset).orElse(0));
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };
     }

@@ -69,7 +69,7 @@ final class ArticleWords {
                             YearMonth::from,
                             Year::from);
             return format(pattern(date), date);
-        } catch (DateTimeParseException words) {
+        } catch (DateTimeParseException otherWords) {
             return value;
         }
     }

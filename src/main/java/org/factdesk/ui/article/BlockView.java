@@ -9,6 +9,7 @@ import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import org.factdesk.model.Coverage;
 import org.factdesk.text.Block;
 import org.factdesk.text.BlockKind;
 
@@ -23,6 +24,7 @@ final class BlockView extends Pane {
     private final Gutter gutter = new Gutter(this);
     private final FoldLine fold;
     private final Region ornament = new Region();
+    private ArticleModel of;
     private Row row;
     private int index;
     private List<Object> shown = List.of();
@@ -42,6 +44,7 @@ final class BlockView extends Pane {
     /** Shows the row of that index. Nothing is laid out before it must be. */
     void show(int newIndex) {
         index = newIndex;
+        of = context.model();
         row = context.model().text().rows().get(newIndex);
         boolean right = context.model().text().isRightToLeft();
         setNodeOrientation(right ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
@@ -50,6 +53,10 @@ final class BlockView extends Pane {
 
     Row row() {
         return row;
+    }
+
+    boolean isCurrent() {
+        return of == context.model();
     }
 
     /** The block whose words are shown, or -1. */
@@ -142,7 +149,8 @@ final class BlockView extends Pane {
 
     @Override
     protected void layoutChildren() {
-        if (row == null || getWidth() <= 0) {
+        // The list keeps cells that it does not show, with rows of an article that may be gone.
+        if (row == null || getWidth() <= 0 || !isVisible() || !isCurrent()) {
             return;
         }
         refresh();
@@ -178,8 +186,16 @@ final class BlockView extends Pane {
         } else if (row instanceof Row.Fold line) {
             strip.show(context.model().status(line.first()), side, top(), getHeight() - top());
         } else {
-            strip.show(null, side, top(), getHeight() - top());
+            strip.show(headlineStatus(), side, top(), getHeight() - top());
         }
+    }
+
+    /** The byline goes with the headline over it. */
+    private Coverage.Status headlineStatus() {
+        Row above = index == 0 ? null : context.model().text().rows().get(index - 1);
+        return row instanceof Row.Byline && above instanceof Row.Words headline
+                ? context.model().status(headline.block())
+                : null;
     }
 
     private void layoutOrnament(double side) {

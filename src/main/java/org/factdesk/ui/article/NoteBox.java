@@ -4,9 +4,11 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,6 +21,8 @@ import org.factdesk.words.Words;
 
 /** Where a note is written. Words that were typed are kept when it closes, unless Esc closes it. */
 final class NoteBox extends VBox {
+    private static final KeyCombination SAVE = KeyCombination.valueOf("Shortcut+Enter");
+
     private final TextArea area = new TextArea();
     private final String before;
     private final Consumer<String> save;
@@ -42,8 +46,8 @@ final class NoteBox extends VBox {
         area.setPrefColumnCount(26);
         area.setAccessibleText(label.getText());
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, close));
-        Button keep = new Button(words.text("article.note.save"), new KeyCap(words.text("article.note.save-key")));
-        keep.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        Button keep = new Button(words.text("article.note.save"), new KeyCap(SAVE.getDisplayText().replace("+", " ")));
+        keep.setContentDisplay(ContentDisplay.RIGHT);
         keep.getStyleClass().addAll("main", "sm");
         keep.setOnAction(event -> close.run());
         Region space = new Region();
@@ -77,7 +81,7 @@ final class NoteBox extends VBox {
             ended = true;
             event.consume();
             close.run();
-        } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+        } else if (SAVE.match(event)) {
             event.consume();
             close.run();
         }

@@ -41,7 +41,7 @@ final class ReaderKeys {
     private boolean handle(KeyEvent event, double kept) {
         boolean extend = event.isShiftDown();
         Unit unit = unit(event);
-        int right = reader.isRightToLeftAtCaret() ? -1 : 1;
+        int right = reader.places().isRightToLeftAtCaret() ? -1 : 1;
         switch (event.getCode()) {
             case LEFT, KP_LEFT -> reader.change(selection -> selection.move(unit, -right, extend));
             case RIGHT, KP_RIGHT -> reader.change(selection -> selection.move(unit, right, extend));
@@ -85,8 +85,7 @@ final class ReaderKeys {
         }
         Position caret = reader.selection().caret().get();
         reader.scroller().follow(caret);
-        BlockView view =
-                flow.inSight(reader.model().text().rowOf(caret.block())).orElseThrow();
+        BlockView view = flow.inSight(reader.model().text().rowOf(caret.block())).orElseThrow();
         Bounds stands = view.caretInScene(caret.offset());
         double x = Double.isNaN(kept) ? stands.getCenterX() : kept;
         goal = x;
@@ -98,16 +97,13 @@ final class ReaderKeys {
 
     /** The place in the next line: of the same block, or of the block that follows it. */
     private Position line(Position caret, BlockView view, Point2D point, int step) {
-        Bounds last = view.caretInScene(
-                step < 0 ? 0 : reader.model().text().text(caret.block()).length());
+        Bounds last = view.caretInScene(step < 0 ? 0 : reader.model().text().text(caret.block()).length());
         if (step < 0 ? point.getY() > last.getMinY() : point.getY() < last.getMaxY()) {
             return new Position(caret.block(), view.hit(point));
         }
         int next = reader.model().text().next(caret.block(), step);
         if (next < 0) {
-            return new Position(
-                    caret.block(),
-                    step < 0 ? 0 : reader.model().text().text(caret.block()).length());
+            return new Position(caret.block(), step < 0 ? 0 : reader.model().text().text(caret.block()).length());
         }
         int edge = step < 0 ? reader.model().text().text(next).length() : 0;
         reader.scroller().follow(new Position(next, edge));
@@ -118,7 +114,7 @@ final class ReaderKeys {
 
     private void page(int step, boolean extend) {
         double height = Math.max(40, flow.getHeight() - 54);
-        Optional<Bounds> stands = reader.caretBounds();
+        Optional<Bounds> stands = reader.places().caretBounds();
         Point2D at = stands.map(bounds -> new Point2D(bounds.getCenterX(), bounds.getCenterY()))
                 .orElseGet(() -> flow.localToScene(flow.getWidth() / 2, flow.getHeight() / 2));
         double moved = flow.scrollPixels(step * height);
@@ -126,7 +122,7 @@ final class ReaderKeys {
         if (Math.abs(moved) < 1) {
             reader.change(selection -> selection.toEdge(step, extend));
         } else {
-            reader.hit(at).ifPresent(to -> reader.change(selection -> selection.go(to, extend)));
+            reader.places().hit(at).ifPresent(to -> reader.change(selection -> selection.go(to, extend)));
         }
     }
 
@@ -136,6 +132,7 @@ final class ReaderKeys {
             return;
         }
         reader.scroller().follow(reader.selection().caret().get());
-        reader.lineEdge(step).ifPresent(to -> reader.change(selection -> selection.go(to, event.isShiftDown())));
+        reader.places().lineEdge(step)
+                .ifPresent(to -> reader.change(selection -> selection.go(to, event.isShiftDown())));
     }
 }

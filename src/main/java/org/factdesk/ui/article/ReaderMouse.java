@@ -42,7 +42,7 @@ final class ReaderMouse {
             return;
         }
         reader.requestFocus();
-        Optional<Position> at = reader.hit(new Point2D(event.getSceneX(), event.getSceneY()));
+        Optional<Position> at = reader.places().hit(new Point2D(event.getSceneX(), event.getSceneY()));
         boolean inside = at.isPresent() && reader.isSelected(at.get());
         if (at.isEmpty() || (event.getButton() != MouseButton.PRIMARY && inside)) {
             return;
@@ -81,7 +81,7 @@ final class ReaderMouse {
     }
 
     private void extend() {
-        reader.hit(pointer).ifPresent(at -> reader.change(selection -> selection.drag(at)));
+        reader.places().hit(pointer).ifPresent(at -> reader.change(selection -> selection.drag(at)));
     }
 
     private void scroll() {
@@ -105,8 +105,7 @@ final class ReaderMouse {
         scrolling.stop();
         reader.setSelecting(false);
         if (!dragged && event.getClickCount() == 1 && !event.isShiftDown()) {
-            next(reader.marksAt(new Point2D(event.getSceneX(), event.getSceneY())))
-                    .ifPresent(reader::choose);
+            next(reader.places().marksAt(new Point2D(event.getSceneX(), event.getSceneY()))).ifPresent(reader::choose);
         }
     }
 

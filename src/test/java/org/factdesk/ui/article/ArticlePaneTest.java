@@ -9,8 +9,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import javafx.event.Event;
+import javafx.geometry.Point2D;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.factdesk.model.BlockMark;
 import org.factdesk.model.Claim;
@@ -308,6 +313,101 @@ class ArticlePaneTest {
     void aDoubleClickTakesAWordAndATripleClickASentence(FxRobot robot) {
         robot.doubleClickOn(shown.point("welcomed the date", false));
         assertEquals("welcomed", shown.open.selectionProperty().get().words());
+
+        Point2D at = shown.point("welcomed the date", false);
+        robot.interact(() -> Event.fireEvent(shown.reader().lookup(".article-flow"), pressed(at, 3)));
+        robot.interact(() -> shown.reader().setSelecting(false));
+        assertEquals(
+                "Bus drivers welcomed the date.",
+                shown.open.selectionProperty().get().words());
+    }
+
+    @Test
+    void draggingBeyondTheEdgeScrollsOn(FxRobot robot) throws Exception {
+        robot.interact(() -> stage.setHeight(420));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.moveTo(shown.point("rails were laid", false)).press(MouseButton.PRIMARY);
+        robot.moveBy(20, 400);
+
+        WaitForAsyncUtils.waitFor(
+                5,
+                TimeUnit.SECONDS,
+                () -> shown.reader().selection().caret().orElseThrow().block() >= 12);
+        robot.release(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        Position reached = shown.reader().selection().caret().orElseThrow();
+        assertEquals(3, shown.reader().selection().start().block());
+        assertTrue(shown.open.selectionProperty().get().words().contains("longest winter"));
+        assertTrue(shown.view(reached.block()).isPresent(), "the end of the selection is in sight");
+    }
+
+    @Test
+    void theBarStandsOverTheSelectionAndGoesWithIt(FxRobot robot) {
+        SelectionBar bar = (SelectionBar) shown.reader().lookup(".selection-bar");
+        assertFalse(bar.isVisible());
+
+        shown.drag(robot, "Bus drivers welcomed", "the date");
+        assertTrue(bar.isVisible());
+        double words = shown.view(9).orElseThrow().localToScene(0, 0).getY();
+        assertTrue(bar.localToScene(bar.getLayoutBounds()).getMaxY() <= words, "it does not cover the words");
+        robot.push(KeyCode.ESCAPE);
+
+        assertFalse(bar.isVisible());
+        assertTrue(shown.reader().selection().caret().isPresent());
+    }
+
+    @Test
+    void anotherArticleOfTheCaseCanBeChosen(FxRobot robot) {
+        UUID[] other = new UUID[1];
+        robot.interact(() -> other[0] = Sample.without()
+                .paragraphs("A short notice without a headline.")
+                .into(aCase.desk(), "A short notice", "en")
+                .id());
+        robot.interact(() -> shown.open.articleProperty().set(other[0]));
+
+        assertEquals(1, shown.reader().model().text().count());
+        MenuButton choice = (MenuButton) shown.find(".article-choice", ".article-head");
+        assertEquals(2, choice.getItems().size());
+        robot.interact(() -> choice.getItems().get(0).fire());
+        assertEquals(version, shown.reader().model().text().version());
+    }
+
+    @Test
+    void undoTakesAMarkOffTheTextAgain(FxRobot robot) {
+        shown.drag(robot, "Bus drivers welcomed", "the date");
+        robot.push(KeyCode.C);
+        assertEquals(1, shown.reader().model().marksIn(9).size());
+
+        robot.interact(() -> shown.open.perform(desk -> {
+            desk.undo();
+        }));
+
+        assertEquals(List.of(), shown.reader().model().marksIn(9));
+        assertNull(shown.open.chosenClaimProperty().get());
+    }
+
+    private MouseEvent pressed(Point2D screen, int clicks) {
+        Point2D at = shown.reader().getScene().getRoot().screenToLocal(screen);
+        return new MouseEvent(
+                MouseEvent.MOUSE_PRESSED,
+                at.getX(),
+                at.getY(),
+                screen.getX(),
+                screen.getY(),
+                MouseButton.PRIMARY,
+                clicks,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null);
     }
 
     private boolean nothing(int block) {

@@ -123,7 +123,8 @@ final class PaneStage {
             Position at = text.position(end ? start + quote.length() : start);
             BlockView view = view(at.block()).orElseThrow(() -> new AssertionError("not in sight: " + quote));
             Bounds box = view.caretInScene(at.offset());
-            Point2D scene = new Point2D(box.getMinX() + (end ? -0.5 : 0.5), box.getCenterY());
+            boolean right = Direction.isRightToLeft(text.text(at.block()));
+            Point2D scene = new Point2D(box.getMinX() + (end == right ? 0.5 : -0.5), box.getCenterY());
             return stage.getScene().getRoot().localToScreen(scene);
         });
     }
