@@ -45,7 +45,8 @@ public final class BenchmarkReport {
      *
      * @return the median of the work in milliseconds
      */
-    public static double compare(String name, Work work, String yardstickName, Work yardstick, double limit) throws Exception {
+    public static double compare(String name, Work work, String yardstickName, Work yardstick, double limit)
+            throws Exception {
         millis(10, 1, yardstick);
         millis(10, 1, work);
         double[] values = new double[11];

@@ -68,6 +68,7 @@ class ArticleBenchmark {
     private UUID version;
     /** CPU time of the FX thread, which runs the verb here, when the edit was on disk. */
     private long recorded;
+
     private ArticlePane pane;
 
     @BeforeEach

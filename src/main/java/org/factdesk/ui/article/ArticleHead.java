@@ -3,6 +3,7 @@ package org.factdesk.ui.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -13,7 +14,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.geometry.Side;
 import org.factdesk.model.Coverage;
 import org.factdesk.model.Document;
 import org.factdesk.model.DocumentRole;
@@ -62,8 +62,7 @@ final class ArticleHead extends HBox {
         Button others = icon(Icons.MORE, window.words().text("article.more"));
         others.setOnAction(event -> more.accept(others));
         getStyleClass().addAll("sheet-head", "article-head");
-        getChildren()
-                .setAll(Icons.ARTICLE.node(), title, choice, captured, squares, read, sizeButton(), others);
+        getChildren().setAll(Icons.ARTICLE.node(), title, choice, captured, squares, read, sizeButton(), others);
     }
 
     private Button sizeButton() {
@@ -93,7 +92,8 @@ final class ArticleHead extends HBox {
         Document document = model.document();
         title.setText(words.source(document, model.version()));
         title.setTooltip(new Tooltip(document.title()));
-        captured.setText(words.captured(model.version().readAt(), open.savedProperty().get()));
+        captured.setText(
+                words.captured(model.version().readAt(), open.savedProperty().get()));
         List<Document> all = open.state().documents(DocumentRole.ARTICLE);
         boolean several = all.size() > 1;
         choice.setVisible(several);

@@ -47,6 +47,7 @@ public final class ArticlePane {
     private final Node empty;
     /** Held here: the preferences outlive the case and keep only a weak hand on it. */
     private final ChangeListener<Number> sized = (observed, before, now) -> resize();
+
     private boolean choosing;
 
     public ArticlePane(OpenCase open, WindowContext window) {

@@ -78,7 +78,9 @@ final class ArticleReader extends StackPane implements BlockContext {
     void show(ArticleModel newModel) {
         scroller.stop();
         model = newModel;
-        selection = model == null ? null : new ArticleSelection(model.text(), model.text().locale());
+        selection = model == null
+                ? null
+                : new ArticleSelection(model.text(), model.text().locale());
         heights = new Heights();
         flow.setNodeOrientation(
                 model != null && model.text().isRightToLeft()
@@ -212,17 +214,18 @@ final class ArticleReader extends StackPane implements BlockContext {
     }
 
     boolean isSelected(Position at) {
-        return !selection.isEmpty()
-                && selection.start().compareTo(at) <= 0
-                && at.compareTo(selection.end()) <= 0;
+        return !selection.isEmpty() && selection.start().compareTo(at) <= 0 && at.compareTo(selection.end()) <= 0;
     }
 
     /** Chooses the claim the caret stands in. */
     void chooseAtCaret() {
-        selection.caret().ifPresent(at -> model.marksIn(at.block()).stream()
-                .filter(mark -> mark.isClaim() && mark.span().contains(model.text().offset(at)))
-                .min(Comparator.comparing(mark -> mark.span().length()))
-                .ifPresent(mark -> choose(mark.item())));
+        selection
+                .caret()
+                .ifPresent(at -> model.marksIn(at.block()).stream()
+                        .filter(mark -> mark.isClaim()
+                                && mark.span().contains(model.text().offset(at)))
+                        .min(Comparator.comparing(mark -> mark.span().length()))
+                        .ifPresent(mark -> choose(mark.item())));
     }
 
     @Override
@@ -316,12 +319,14 @@ final class ArticleReader extends StackPane implements BlockContext {
         return switch (attribute) {
             case TEXT -> caret.map(at -> model.text().text(at.block())).orElse("");
             case CARET_OFFSET -> caret.map(Position::offset).orElse(0);
-            case SELECTION_START -> caret.flatMap(at -> selection.in(at.block()))
-                    .map(Span::start)
-                    .orElse(caret.map(Position::offset).orElse(0));
-            case SELECTION_END -> caret.flatMap(at -> selection.in(at.block()))
-                    .map(Span::end)
-                    .orElse(caret.map(Position::offset).orElse(0));
+            case SELECTION_START ->
+                caret.flatMap(at -> selection.in(at.block()))
+                        .map(Span::start)
+                        .orElse(caret.map(Position::offset).orElse(0));
+            case SELECTION_END ->
+                caret.flatMap(at -> selection.in(at.block()))
+                        .map(Span::end)
+                        .orElse(caret.map(Position::offset).orElse(0));
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };
     }

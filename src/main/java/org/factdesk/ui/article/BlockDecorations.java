@@ -17,7 +17,8 @@ final class BlockDecorations {
             Span local = ReaderPlaces.local(text, mark.span(), block);
             addMark(mark, local, reader.isChosen(mark.item()), decorations);
         }
-        reader.scroller().flashed()
+        reader.scroller()
+                .flashed()
                 .filter(span -> text.block(block).span().intersects(span))
                 .ifPresent(span -> addFlash(reader, span, block, decorations));
         reader.selection()
@@ -36,7 +37,12 @@ final class BlockDecorations {
                 .orElse("");
         Span local = ReaderPlaces.local(reader.model().text(), span, block);
         decorations.add(new Decoration(
-                Decoration.Kind.FLASH, local.start(), local.end(), scope, false, reader.scroller().flashOpacity()));
+                Decoration.Kind.FLASH,
+                local.start(),
+                local.end(),
+                scope,
+                false,
+                reader.scroller().flashOpacity()));
     }
 
     private static void addMark(Mark mark, Span local, boolean chosen, List<Decoration> decorations) {

@@ -46,7 +46,9 @@ final class NoteBox extends VBox {
         area.setPrefColumnCount(26);
         area.setAccessibleText(label.getText());
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, close));
-        Button keep = new Button(words.text("article.note.save"), new KeyCap(SAVE.getDisplayText().replace("+", " ")));
+        Button keep = new Button(
+                words.text("article.note.save"),
+                new KeyCap(SAVE.getDisplayText().replace("+", " ")));
         keep.setContentDisplay(ContentDisplay.RIGHT);
         keep.getStyleClass().addAll("main", "sm");
         keep.setOnAction(event -> close.run());

@@ -85,7 +85,8 @@ final class ReaderKeys {
         }
         Position caret = reader.selection().caret().get();
         reader.scroller().follow(caret);
-        BlockView view = flow.inSight(reader.model().text().rowOf(caret.block())).orElseThrow();
+        BlockView view =
+                flow.inSight(reader.model().text().rowOf(caret.block())).orElseThrow();
         Bounds stands = view.caretInScene(caret.offset());
         double x = Double.isNaN(kept) ? stands.getCenterX() : kept;
         goal = x;
@@ -97,13 +98,16 @@ final class ReaderKeys {
 
     /** The place in the next line: of the same block, or of the block that follows it. */
     private Position line(Position caret, BlockView view, Point2D point, int step) {
-        Bounds last = view.caretInScene(step < 0 ? 0 : reader.model().text().text(caret.block()).length());
+        Bounds last = view.caretInScene(
+                step < 0 ? 0 : reader.model().text().text(caret.block()).length());
         if (step < 0 ? point.getY() > last.getMinY() : point.getY() < last.getMaxY()) {
             return new Position(caret.block(), view.hit(point));
         }
         int next = reader.model().text().next(caret.block(), step);
         if (next < 0) {
-            return new Position(caret.block(), step < 0 ? 0 : reader.model().text().text(caret.block()).length());
+            return new Position(
+                    caret.block(),
+                    step < 0 ? 0 : reader.model().text().text(caret.block()).length());
         }
         int edge = step < 0 ? reader.model().text().text(next).length() : 0;
         reader.scroller().follow(new Position(next, edge));
@@ -132,7 +136,8 @@ final class ReaderKeys {
             return;
         }
         reader.scroller().follow(reader.selection().caret().get());
-        reader.places().lineEdge(step)
+        reader.places()
+                .lineEdge(step)
                 .ifPresent(to -> reader.change(selection -> selection.go(to, event.isShiftDown())));
     }
 }

@@ -105,7 +105,8 @@ final class ReaderMouse {
         scrolling.stop();
         reader.setSelecting(false);
         if (!dragged && event.getClickCount() == 1 && !event.isShiftDown()) {
-            next(reader.places().marksAt(new Point2D(event.getSceneX(), event.getSceneY()))).ifPresent(reader::choose);
+            next(reader.places().marksAt(new Point2D(event.getSceneX(), event.getSceneY())))
+                    .ifPresent(reader::choose);
         }
     }
 

@@ -65,12 +65,14 @@ final class ReaderPlaces {
 
     /** The start (-1) or end (1) of the line that the caret stands in. */
     Optional<Position> lineEdge(int step) {
-        return reader.selection().caret().flatMap(caret -> viewOf(caret).map(view -> {
-            Bounds stands = view.caretInScene(caret.offset());
-            boolean left = step < 0 != isRightToLeftAtCaret();
-            Point2D far = new Point2D(left ? -100_000 : 100_000, stands.getCenterY());
-            return new Position(caret.block(), view.hit(far));
-        }));
+        return reader.selection()
+                .caret()
+                .flatMap(caret -> viewOf(caret).map(view -> {
+                    Bounds stands = view.caretInScene(caret.offset());
+                    boolean left = step < 0 != isRightToLeftAtCaret();
+                    Point2D far = new Point2D(left ? -100_000 : 100_000, stands.getCenterY());
+                    return new Position(caret.block(), view.hit(far));
+                }));
     }
 
     boolean isRightToLeftAtCaret() {
@@ -94,8 +96,9 @@ final class ReaderPlaces {
                 parts.add(reader.sceneToLocal(view.localToScene(view.extent(local.start(), local.end()))));
             }
         });
-        return parts.stream().reduce((a, b) -> new BoundingBox(
-                a.getMinX(), a.getMinY(), a.getWidth(), Math.max(a.getMaxY(), b.getMaxY()) - a.getMinY()));
+        return parts.stream()
+                .reduce((a, b) -> new BoundingBox(
+                        a.getMinX(), a.getMinY(), a.getWidth(), Math.max(a.getMaxY(), b.getMaxY()) - a.getMinY()));
     }
 
     private Optional<BlockView> viewOf(Position at) {

@@ -54,8 +54,7 @@ class ArticleModelTest {
         body = desk.body(version);
         state = desk.state();
         model = new ArticleModel(state, document, body, shown -> "By " + shown.byline());
-        desk.addListener(
-                change -> last = model.follow(change.recorded().edit().changes()));
+        desk.addListener(change -> last = model.follow(change.recorded().edit().changes()));
     }
 
     @AfterEach
@@ -79,7 +78,9 @@ class ArticleModelTest {
         Document bare = Sample.without().paragraphs("Nothing but this.").into(desk, "A title", "en");
         ArticleModel untitled = new ArticleModel(state, bare, desk.body(bare.head()), shown -> "");
 
-        assertEquals(List.of(new Row.Title("A title"), new Row.Words(0)), untitled.text().rows());
+        assertEquals(
+                List.of(new Row.Title("A title"), new Row.Words(0)),
+                untitled.text().rows());
     }
 
     @Test
@@ -148,7 +149,9 @@ class ArticleModelTest {
 
     @Test
     void aStretchOverFoldedFurnitureIsReadInTwoParts() {
-        Span over = new Span(body.blocks().get(5).span().start() + 3, body.blocks().get(9).span().start() + 4);
+        Span over = new Span(
+                body.blocks().get(5).span().start() + 3,
+                body.blocks().get(9).span().start() + 4);
 
         List<Span> parts = model.readable(over);
 

@@ -143,7 +143,8 @@ class ArticleSelectionTest {
 
     private static void act(ArticleSelection walked, Blocks any, int move) {
         int block = Math.floorMod(move / 7, any.count());
-        Position at = new Position(block, Math.floorMod(move / 3, any.text(block).length() + 1));
+        Position at =
+                new Position(block, Math.floorMod(move / 3, any.text(block).length() + 1));
         Unit unit = Unit.values()[Math.floorMod(move, 4)];
         switch (Math.floorMod(move, 6)) {
             case 0 -> walked.place(at);
@@ -163,7 +164,8 @@ class ArticleSelectionTest {
 
     @Provide
     Arbitrary<List<String>> texts() {
-        Arbitrary<String> parts = Arbitraries.of("a", "word ", "😀", "👩‍🚀", "é", "e\u0301", "مرحبا ", "。", "汉字", ". ", "\n", "𝒳");
+        Arbitrary<String> parts =
+                Arbitraries.of("a", "word ", "😀", "👩‍🚀", "é", "e\u0301", "مرحبا ", "。", "汉字", ". ", "\n", "𝒳");
         return parts.list()
                 .ofMinSize(1)
                 .ofMaxSize(12)
