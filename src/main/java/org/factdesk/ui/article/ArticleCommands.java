@@ -151,11 +151,14 @@ final class ArticleCommands {
                     new MarkBlocks(desk).nothingToCheck(version, blocks, nothing);
                     return nothing;
                 },
-                marked -> goOn(marked, last));
+                marked -> goOn(marked, version, last));
     }
 
     /** A block that was marked is done with: the caret moves on. */
-    private void goOn(boolean marked, int last) {
+    private void goOn(boolean marked, UUID version, int last) {
+        if (reader.model() == null || !reader.model().text().version().equals(version)) {
+            return;
+        }
         int next = nextArticle(last);
         if (marked && next >= 0) {
             reader.change(selection -> selection.place(new Position(next, 0)));

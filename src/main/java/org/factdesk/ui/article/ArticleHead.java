@@ -43,6 +43,9 @@ final class ArticleHead extends HBox {
         this.window = window;
         this.words = words;
         this.text = new CommandText(window.words());
+        Region space = new Region();
+        space.getStyleClass().add("show-below-1120");
+        HBox.setHgrow(space, Priority.ALWAYS);
         title.getStyleClass().add("title");
         title.setMinWidth(USE_PREF_SIZE);
         title.setMaxWidth(LONGEST);
@@ -62,7 +65,7 @@ final class ArticleHead extends HBox {
         Button others = icon(Icons.MORE, window.words().text("article.more"));
         others.setOnAction(event -> more.accept(others));
         getStyleClass().addAll("sheet-head", "article-head");
-        getChildren().setAll(Icons.ARTICLE.node(), title, choice, captured, squares, read, sizeButton(), others);
+        getChildren().setAll(Icons.ARTICLE.node(), title, choice, captured, squares, read, space, sizeButton(), others);
     }
 
     private Button sizeButton() {

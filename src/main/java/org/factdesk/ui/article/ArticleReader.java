@@ -167,8 +167,11 @@ final class ArticleReader extends StackPane implements BlockContext {
         }
     }
 
-    /** Changes the selection, and everything that shows it. */
+    /** Changes the selection, and everything that shows it; nothing while no article is shown. */
     void change(Consumer<ArticleSelection> change) {
+        if (selection == null) {
+            return;
+        }
         Position start = selection.start();
         Position end = selection.end();
         keys.forgetColumn();
