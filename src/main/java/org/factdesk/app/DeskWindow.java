@@ -12,6 +12,7 @@ import javafx.scene.input.Clipboard;
 import javafx.stage.Stage;
 import org.factdesk.ui.article.ArticlePane;
 import org.factdesk.ui.cases.CaseCommands;
+import org.factdesk.ui.cases.Pages;
 import org.factdesk.ui.claims.ClaimsPane;
 import org.factdesk.ui.control.Toasts;
 import org.factdesk.ui.dialog.Choosers;
@@ -72,7 +73,7 @@ public final class DeskWindow {
         this.reports = new CaseReports(program::reports);
         CaseFiles files = program.cases(this::analyst);
         this.cases = new CaseCommands(
-                files, program.reading(), program.sample(files)::make, context, folder, DeskWindow::clipboardText);
+                files, program.reading(), program.sample(files)::make, context, pages(), folder, DeskWindow::clipboardText);
     }
 
     /**
@@ -155,6 +156,20 @@ public final class DeskWindow {
                                 PanelTab.of(HistoryPane.TITLE, CommandId.SHOW_HISTORY, history::node)
                                         .withCount(history.countProperty())))
                 .node();
+    }
+
+    private Pages pages() {
+        return new Pages() {
+            @Override
+            public void show(Node page) {
+                window.showPage(page);
+            }
+
+            @Override
+            public void hide() {
+                window.hidePage();
+            }
+        };
     }
 
     private void showExport(OpenCase opened, OpenPoints points) {

@@ -8,7 +8,13 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        quietLibraries();
         System.exit(run(Surroundings.real(), FactdeskApp::launch, arguments));
+    }
+
+    /** What the PDF libraries say of fonts on their way is no problem of the user's; their failures are exceptions. */
+    private static void quietLibraries() {
+        System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
     }
 
     /** @return what the process ends with */

@@ -63,6 +63,23 @@ class DeskWindowTest {
         assertEquals(9, robot.lookup(".claims").<TableView<?>>query().getItems().size());
     }
 
+    @Test
+    void aNewCaseIsMadeWithTheScaleChosenAndUnderAFreeName(FxRobot robot) {
+        window.run(CommandId.NEW_CASE);
+        look(robot, "new-case", 1440, 900);
+        robot.write("Harbour toll");
+        robot.clickOn("AVeriTeC");
+        robot.push(KeyCode.ENTER);
+        AWindow.await(() -> window.opened() != null);
+
+        assertEquals("Harbour toll", window.opened().state().info().title());
+        assertEquals("averitec", window.opened().state().scale().key());
+        assertEquals(
+                "Harbour toll.factcase",
+                window.opened().file().getFileName().toString());
+        look(robot, "new-case-empty", 1440, 900);
+    }
+
     private void look(FxRobot robot, String name, double width, double height) {
         robot.interact(() -> {
             stage.setWidth(width);

@@ -14,7 +14,6 @@ import org.factdesk.model.CaseState;
 import org.factdesk.model.Claim;
 import org.factdesk.model.DocumentRole;
 import org.factdesk.model.EditLabel;
-import org.factdesk.model.RatingScales;
 import org.factdesk.model.Verification;
 import org.factdesk.model.WorkState;
 import org.factdesk.ui.dialog.Dialogs;
@@ -34,18 +33,21 @@ import org.factdesk.workbench.cases.EditCase;
 /** The one case of the window, and the commands that make, open, fill and close it. */
 public final class CaseCommands {
     private static final int RECENT = 12;
-    private static final String ENDING = "factcase";
+    /** How the names of case files end. */
+    static final String ENDING = ".factcase";
 
     private final CaseFiles files;
     private final ReadFile reading;
     private final Function<Path, Desk> sample;
     private final WindowContext context;
+    private final Pages pages;
     private final Path folder;
     private final Supplier<String> clipboard;
     private final ReadOnlyObjectWrapper<OpenCase> open = new ReadOnlyObjectWrapper<>();
 
     /**
      * @param sample makes the sample case at a path that is free
+     * @param pages shows the form of a new case
      * @param folder where new cases are suggested to be kept
      * @param clipboard the text on the clipboard, empty when there is none
      */
@@ -54,12 +56,14 @@ public final class CaseCommands {
             ReadFile reading,
             Function<Path, Desk> sample,
             WindowContext context,
+            Pages pages,
             Path folder,
             Supplier<String> clipboard) {
         this.files = files;
         this.reading = reading;
         this.sample = sample;
         this.context = context;
+        this.pages = pages;
         this.folder = folder;
         this.clipboard = clipboard;
     }
@@ -109,20 +113,30 @@ public final class CaseCommands {
     }
 
     private void createEmpty() {
-        Words words = context.words();
-        chooseNew(words.text("cases.untitled"))
-                .ifPresent(file -> begin("cases.making", () -> create(file, baseName(file)), opened -> {}));
+        askForNew(context.words().text("cases.untitled"), opened -> {});
+    }
+
+    /** Shows the form of a new case; {@code then} goes on with the case that was made. */
+    private void askForNew(String suggested, Consumer<OpenCase> then) {
+        NewCaseForm form = new NewCaseForm(
+                context.words(), suggested, folder, this::choosePlace, answer -> make(answer, then), pages::hide);
+        pages.show(form.node());
+        form.focus();
+    }
+
+    private void make(NewCaseForm.Answer answer, Consumer<OpenCase> then) {
+        begin("cases.making", () -> files.create(answer.file(), answer.title(), answer.scale()), then);
     }
 
     private void chooseCase() {
         Words words = context.words();
         List<Path> chosen = context.dialogs()
-                .open(words.text("cases.open.title"), words.text("cases.kind"), List.of("*." + ENDING), false);
+                .open(words.text("cases.open.title"), words.text("cases.kind"), List.of("*" + ENDING), false);
         chosen.stream().findFirst().ifPresent(this::openCase);
     }
 
     private void openSample() {
-        Path file = folder.resolve(context.words().text("cases.sample") + "." + ENDING);
+        Path file = folder.resolve(context.words().text("cases.sample") + ENDING);
         begin("cases.opening", () -> Files.exists(file) ? files.open(file) : sample.apply(file), opened -> {});
     }
 
@@ -149,9 +163,7 @@ public final class CaseCommands {
             return;
         }
         String title = read.reading().title();
-        String suggested = title.isEmpty() ? context.words().text("cases.untitled") : title;
-        chooseNew(suggested)
-                .ifPresent(file -> begin("cases.making", () -> create(file, suggested), opened -> add(opened, read)));
+        askForNew(title.isEmpty() ? context.words().text("cases.untitled") : title, opened -> add(opened, read));
     }
 
     private void add(OpenCase target, ReadFile.Read read) {
@@ -159,10 +171,6 @@ public final class CaseCommands {
         target.perform(
                 desk -> new ImportDocument(desk).add(read.reading(), read.original(), DocumentRole.ARTICLE, untitled),
                 document -> target.articleProperty().set(document.id()));
-    }
-
-    private Desk create(Path file, String title) {
-        return files.create(file, title, RatingScales.DEFAULT);
     }
 
     private void begin(String nameKey, Supplier<Desk> opening, Consumer<OpenCase> then) {
@@ -180,16 +188,11 @@ public final class CaseCommands {
                         dialogs::problem);
     }
 
-    private Optional<Path> chooseNew(String title) {
+    private Optional<Path> choosePlace(String name) {
         Words words = context.words();
         return context.dialogs()
-                .save(words.text("cases.new.title"), words.text("cases.kind"), ENDING, FileNames.safe(title))
+                .save(words.text("cases.new.title"), words.text("cases.kind"), ENDING.substring(1), name)
                 .map(Path::toAbsolutePath);
-    }
-
-    private static String baseName(Path file) {
-        String name = file.getFileName().toString();
-        return name.endsWith("." + ENDING) ? name.substring(0, name.length() - ENDING.length() - 1) : name;
     }
 
     private void rename() {

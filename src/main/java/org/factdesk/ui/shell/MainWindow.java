@@ -44,6 +44,7 @@ public final class MainWindow {
     private final SimpleBooleanProperty caseShown = new SimpleBooleanProperty();
     private final SimpleBooleanProperty pageShown = new SimpleBooleanProperty();
     private DeskLayout desk;
+    private Node base;
 
     /** @param zone in which times are shown */
     public MainWindow(WindowContext context, Themes themes, Toasts toasts, ProblemBar problems, ZoneId zone) {
@@ -115,11 +116,10 @@ public final class MainWindow {
     }
 
     public void showWelcome(Node welcome) {
-        pageShown.set(false);
         desk = null;
         caseShown.set(false);
         status.showNoCase();
-        middle.getChildren().setAll(welcome);
+        showBase(welcome);
     }
 
     /**
@@ -128,7 +128,6 @@ public final class MainWindow {
      * @param openPoints how many things a reader of its report would miss
      */
     public void showCase(OpenCase opened, Pane article, Pane claims, Pane panel, ObservableValue<Number> openPoints) {
-        pageShown.set(false);
         problems.clear();
         desk = new DeskLayout(article, claims, panel, context.preferences());
         SimpleStringProperty title =
@@ -137,21 +136,26 @@ public final class MainWindow {
         tools.show(title, openPoints);
         status.show(opened);
         caseShown.set(true);
-        middle.getChildren().setAll(desk);
+        showBase(desk);
     }
 
-    /** Shows a page in place of the panes and the tool line, until {@link #hidePage}. */
+    private void showBase(Node shown) {
+        base = shown;
+        pageShown.set(false);
+        middle.getChildren().setAll(shown);
+    }
+
+    /** Shows a page in place of the panes or the welcome page, and of the tool line, until {@link #hidePage}. */
     public void showPage(Node shown) {
         pageShown.set(true);
         middle.getChildren().setAll(shown);
         shown.requestFocus();
     }
 
-    /** Goes back to the panes. */
+    /** Goes back to what the page covers. */
     public void hidePage() {
-        if (pageShown.get() && desk != null) {
-            pageShown.set(false);
-            middle.getChildren().setAll(desk);
+        if (pageShown.get()) {
+            showBase(base);
         }
     }
 
