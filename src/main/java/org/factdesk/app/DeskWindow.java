@@ -73,7 +73,13 @@ public final class DeskWindow {
         this.reports = new CaseReports(program::reports);
         CaseFiles files = program.cases(this::analyst);
         this.cases = new CaseCommands(
-                files, program.reading(), program.sample(files)::make, context, pages(), folder, DeskWindow::clipboardText);
+                files,
+                program.reading(),
+                program.sample(files)::make,
+                context,
+                pages(),
+                folder,
+                DeskWindow::clipboardText);
     }
 
     /**

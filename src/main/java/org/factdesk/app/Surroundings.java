@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -37,7 +38,7 @@ public record Surroundings(
         PrintStream err) {
     /** The real ones of this process. */
     public static Surroundings real() {
-        Clock clock = Clock.systemDefaultZone();
+        Clock clock = Clock.system(ZoneId.systemDefault());
         return new Surroundings(
                 System.getenv(),
                 System.getProperty("os.name"),

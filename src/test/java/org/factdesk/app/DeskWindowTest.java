@@ -75,8 +75,7 @@ class DeskWindowTest {
         assertEquals("Harbour toll", window.opened().state().info().title());
         assertEquals("averitec", window.opened().state().scale().key());
         assertEquals(
-                "Harbour toll.factcase",
-                window.opened().file().getFileName().toString());
+                "Harbour toll.factcase", window.opened().file().getFileName().toString());
         look(robot, "new-case-empty", 1440, 900);
     }
 

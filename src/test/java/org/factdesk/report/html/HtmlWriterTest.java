@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -103,7 +104,7 @@ class HtmlWriterTest {
         Set<String> attributes = new TreeSet<>();
         page.getAllElements()
                 .forEach(e ->
-                        e.attributes().forEach(a -> attributes.add(a.getKey().toLowerCase())));
+                        e.attributes().forEach(a -> attributes.add(a.getKey().toLowerCase(Locale.ROOT))));
         attributes.removeAll(ATTRIBUTES);
         assertEquals(Set.of(), attributes);
     }
