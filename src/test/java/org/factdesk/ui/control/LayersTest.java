@@ -57,6 +57,8 @@ class LayersTest {
         Scene scene = new Scene(root, 800, 1150);
         themes.install(scene);
         stage.setScene(scene);
+        // The stage is shared by all window tests of a run, and keeps the size that one of them gave it.
+        stage.sizeToScene();
         stage.setX(0);
         stage.setY(0);
         stage.show();

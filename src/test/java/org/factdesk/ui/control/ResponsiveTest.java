@@ -28,6 +28,8 @@ class ResponsiveTest {
         scene = new Scene(new StackPane(), 1400, 400);
         Responsive.install(scene);
         stage.setScene(scene);
+        // The stage is shared by all window tests of a run, and keeps the size that one of them gave it.
+        stage.sizeToScene();
         stage.show();
     }
 
