@@ -6,10 +6,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -17,6 +19,7 @@ import javafx.scene.Scene;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.factdesk.model.TimeOrderedIds;
 import org.factdesk.ui.dialog.Choosers;
 import org.factdesk.ui.session.CommandId;
@@ -29,8 +32,8 @@ final class AWindow {
     private final Path folder;
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
     private DeskWindow window;
-    private Path answer;
-    private boolean closed;
+    private final Deque<Path> answers = new ConcurrentLinkedDeque<>();
+    private volatile boolean closed;
 
     AWindow(Path folder) {
         this.folder = folder;
@@ -56,9 +59,9 @@ final class AWindow {
         window.show(file, () -> closed = true);
     }
 
-    /** What the next file chooser is answered with. */
-    void answerWith(Path file) {
-        answer = file;
+    /** What the next file choosers are answered with, one after the other; after that they are cancelled. */
+    void answerWith(Path... files) {
+        answers.addAll(List.of(files));
     }
 
     OpenCase opened() {
@@ -67,6 +70,12 @@ final class AWindow {
 
     Scene scene() {
         return window.window().scene();
+    }
+
+    /** Closes it as its close button does. */
+    void close() {
+        Window shown = scene().getWindow();
+        shown.fireEvent(new WindowEvent(shown, WindowEvent.WINDOW_CLOSE_REQUEST));
     }
 
     boolean isClosed() {
@@ -94,12 +103,12 @@ final class AWindow {
         return new Choosers() {
             @Override
             public List<File> open(FileChooser chooser, Window owner, boolean many) {
-                return answer == null ? List.of() : List.of(answer.toFile());
+                return Optional.ofNullable(answers.poll()).map(Path::toFile).stream().toList();
             }
 
             @Override
             public File save(FileChooser chooser, Window owner) {
-                return answer == null ? null : answer.toFile();
+                return Optional.ofNullable(answers.poll()).map(Path::toFile).orElse(null);
             }
         };
     }
