@@ -1,14 +1,10 @@
 package org.factdesk.ui.shell;
 
 import java.util.List;
-import javafx.beans.property.DoubleProperty;
-import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,11 +17,12 @@ final class DeskLayout extends StackPane {
     private static final double NARROW = 960;
     private static final double ACROSS = 0.39;
     private static final double DOWN = 0.56;
+    private static final double THREE_ROWS = 218;
 
     private final Pane article;
     private final Pane claims;
-    private final SplitPane down = new SplitPane();
-    private final SplitPane across = new SplitPane();
+    private final SharedSplit down;
+    private final SharedSplit across;
     private final ToggleGroup tabs = new ToggleGroup();
     private boolean narrow;
 
@@ -36,11 +33,10 @@ final class DeskLayout extends StackPane {
         minimum(article.node(), 380, 0);
         minimum(claims.node(), 380, 165);
         minimum(panel.node(), 380, 200);
-        down.setOrientation(Orientation.VERTICAL);
-        down.getItems().setAll(claims.node(), panel.node());
-        remember(down, preferences.downDividerProperty(), DOWN);
+        down = new SharedSplit(Orientation.VERTICAL, preferences.downDividerProperty(), DOWN);
+        across = new SharedSplit(Orientation.HORIZONTAL, preferences.acrossDividerProperty(), ACROSS);
+        down.setParts(claims.node(), panel.node());
         layOut();
-        remember(across, preferences.acrossDividerProperty(), ACROSS);
         widthProperty().addListener((observed, before, now) -> {
             if ((now.doubleValue() < NARROW) != narrow && now.doubleValue() > 0) {
                 narrow = !narrow;
@@ -56,15 +52,20 @@ final class DeskLayout extends StackPane {
         }
     }
 
+    /** Leaves the claims three rows while the chosen claim needs the room. */
+    void lower(boolean low) {
+        down.hold(low ? THREE_ROWS : 0);
+    }
+
     private void layOut() {
-        across.getItems().clear();
+        across.removeParts();
         getChildren().clear();
         article.node().setVisible(true);
         down.setVisible(true);
         if (narrow) {
             getChildren().setAll(tabbed());
         } else {
-            across.getItems().setAll(article.node(), down);
+            across.setParts(article.node(), down);
             getChildren().setAll(across);
         }
     }
@@ -94,31 +95,6 @@ final class DeskLayout extends StackPane {
         side.setVisible(false);
         button.selectedProperty().addListener((observed, before, now) -> side.setVisible(now));
         return button;
-    }
-
-    private void remember(SplitPane split, DoubleProperty position, double standard) {
-        split.setDividerPositions(position.get());
-        split.getItems().addListener((ListChangeListener<Node>) change -> follow(split, position));
-        follow(split, position);
-        split.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> {
-            if (event.getClickCount() == 2
-                    && event.getTarget() instanceof Node target
-                    && target.getStyleClass().contains("split-pane-divider")) {
-                split.setDividerPositions(standard);
-            }
-        });
-    }
-
-    private static void follow(SplitPane split, DoubleProperty position) {
-        if (split.getDividers().isEmpty()) {
-            return;
-        }
-        double kept = position.get();
-        split.getDividers()
-                .get(0)
-                .positionProperty()
-                .addListener((observed, before, now) -> position.set(now.doubleValue()));
-        split.setDividerPositions(kept);
     }
 
     private static void minimum(Node node, double width, double height) {
