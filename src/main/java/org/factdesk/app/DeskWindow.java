@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.scene.Node;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.stage.Stage;
@@ -132,36 +132,40 @@ public final class DeskWindow {
         }
         stage.setTitle(words.text("shell.title.case", opened.state().info().title()));
         OpenPoints points = new OpenPoints(opened, reports, tasks, context.dialogs()::problem);
+        ClaimPanel panel = panel(opened);
         window.showCase(
                 opened,
                 new Pane(words.text("shell.side.article"), new ArticlePane(opened, context).node()),
                 new Pane(words.text("shell.side.claims"), new ClaimsPane(opened, context).node()),
-                new Pane(words.text("shell.side.panel"), panel(opened)),
+                new Pane(words.text("shell.side.panel"), panel.node()),
                 points.seriousProperty());
+        window.giveRoom(panel.wantsRoomProperty());
         Runnable export = () -> showExport(opened, points);
         context.commands().bind(CommandId.EXPORT, export);
         context.commands().bind(CommandId.PREFLIGHT, export);
     }
 
-    private Node panel(OpenCase opened) {
+    private ClaimPanel panel(OpenCase opened) {
         EvidencePane evidence = new EvidencePane(opened, context);
         HistoryPane history = new HistoryPane(opened, context);
         Supplier<VerdictPane> verdict = Once.of(() -> new VerdictPane(opened, context));
         return new ClaimPanel(
-                        opened,
-                        context,
-                        List.of(
-                                PanelTab.of(EvidencePane.TITLE, CommandId.SHOW_EVIDENCE, evidence::node)
-                                        .withCount(evidence.countProperty())
-                                        .withAside(evidence::aside),
-                                PanelTab.of(
-                                                VerdictPane.TITLE,
-                                                CommandId.SHOW_VERDICT,
-                                                () -> verdict.get().node())
-                                        .withAside(() -> verdict.get().aside()),
-                                PanelTab.of(HistoryPane.TITLE, CommandId.SHOW_HISTORY, history::node)
-                                        .withCount(history.countProperty())))
-                .node();
+                opened,
+                context,
+                List.of(
+                        PanelTab.of(EvidencePane.TITLE, CommandId.SHOW_EVIDENCE, evidence::node)
+                                .withCount(evidence.countProperty())
+                                .withAside(evidence::aside)
+                                .withRoom(evidence.writingProperty()),
+                        PanelTab.of(
+                                        VerdictPane.TITLE,
+                                        CommandId.SHOW_VERDICT,
+                                        () -> verdict.get().node())
+                                .withAside(() -> verdict.get().aside())
+                                .withRoom(new SimpleBooleanProperty(true))
+                                .withEntry(() -> verdict.get().focus()),
+                        PanelTab.of(HistoryPane.TITLE, CommandId.SHOW_HISTORY, history::node)
+                                .withCount(history.countProperty())));
     }
 
     private Pages pages() {

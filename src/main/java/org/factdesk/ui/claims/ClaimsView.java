@@ -58,6 +58,9 @@ final class ClaimsView {
             editor.resizeRelocate(0, 0, now.getWidth(), now.getHeight());
             context.tasks().later(editor::relocate);
         });
+        table.view()
+                .heightProperty()
+                .addListener((observed, before, now) -> context.tasks().later(this::showChosen));
         table.setOnOpened(this::open);
         table.view().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         table.view().addEventFilter(ScrollEvent.SCROLL, event -> editor.keep());
@@ -126,6 +129,11 @@ final class ClaimsView {
 
     private void typeClaim() {
         actions.type(empty.type());
+    }
+
+    /** Less room must not hide the chosen claim. */
+    private void showChosen() {
+        row().map(model.shown()::indexOf).filter(index -> index >= 0).ifPresent(choice::scrollTo);
     }
 
     private Optional<ClaimRow> row() {

@@ -1,6 +1,7 @@
 package org.factdesk.ui.control;
 
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -21,5 +22,14 @@ public final class FocusKeys {
 
     private static void set(Scene scene, boolean on) {
         scene.getRoot().pseudoClassStateChanged(KEYS, on);
+    }
+
+    /** Whether the focus is on the node or inside it; unlike its own property also right for nodes added later. */
+    public static boolean isWithin(Node node) {
+        Node focused = node.getScene() == null ? null : node.getScene().getFocusOwner();
+        while (focused != null && focused != node) {
+            focused = focused.getParent();
+        }
+        return focused != null;
     }
 }

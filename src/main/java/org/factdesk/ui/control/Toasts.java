@@ -30,8 +30,9 @@ public final class Toasts extends StackPane {
 
     public Toasts() {
         setPickOnBounds(false);
-        setAlignment(Pos.BOTTOM_CENTER);
-        setPadding(new Insets(0, 16, 42, 16));
+        // over the article, away from the buttons under the forms
+        setAlignment(Pos.BOTTOM_LEFT);
+        setPadding(new Insets(0, 24, 42, 24));
         stay.setOnFinished(event -> hide());
     }
 

@@ -1,6 +1,7 @@
 package org.factdesk.ui.evidence;
 
 import java.time.LocalDate;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -77,6 +78,11 @@ public final class EvidencePane {
     /** How many pieces of evidence the claim has. */
     public ReadOnlyIntegerProperty countProperty() {
         return model.countProperty();
+    }
+
+    /** Whether evidence is being written. */
+    public ReadOnlyBooleanProperty writingProperty() {
+        return model.formOpenProperty();
     }
 
     /** The button that begins new evidence, for the row of tabs. */

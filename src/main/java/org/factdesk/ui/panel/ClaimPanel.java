@@ -2,6 +2,12 @@ package org.factdesk.ui.panel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -13,6 +19,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.factdesk.ui.control.DateText;
 import org.factdesk.ui.control.EmptyState;
+import org.factdesk.ui.control.FocusKeys;
 import org.factdesk.ui.control.Sheets;
 import org.factdesk.ui.session.CommandId;
 import org.factdesk.ui.session.CommandText;
@@ -31,6 +38,7 @@ public final class ClaimPanel {
     private final TabPane tabs = new TabPane();
     private final StackPane aside = new StackPane();
     private final List<PanelTab> given;
+    private final BooleanProperty room = new SimpleBooleanProperty();
 
     public ClaimPanel(OpenCase openCase, WindowContext context, List<PanelTab> given) {
         this.context = context;
@@ -61,6 +69,11 @@ public final class ClaimPanel {
         return node;
     }
 
+    /** Whether what is shown needs more room than the panel has by itself. */
+    public ReadOnlyBooleanProperty wantsRoomProperty() {
+        return room;
+    }
+
     private void buildTabs() {
         CommandText texts = new CommandText(context.words());
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
@@ -89,6 +102,9 @@ public final class ClaimPanel {
         }
         tabs.getTabs().get(selected).setContent(given.get(selected).content().get());
         aside.getChildren().clear();
+        ObservableValue<Boolean> wanted = given.get(selected).room();
+        room.bind(Bindings.createBooleanBinding(
+                () -> wanted.getValue() && model.claim().isPresent(), wanted, model.changesProperty()));
         given.get(selected).aside().ifPresent(shown -> aside.getChildren().add(shown.get()));
     }
 
@@ -102,12 +118,14 @@ public final class ClaimPanel {
     }
 
     private void show(int index) {
-        boolean inside = node.isFocusWithin();
+        boolean inside = FocusKeys.isWithin(node);
         tabs.getSelectionModel().select(index);
-        if (inside) {
-            // what had the focus may have left the scene with its tab
-            tabs.requestFocus();
-        }
+        // later: the skin shows a tab's content only then, and what is not shown takes no focus; and what had the focus
+        // may have left the scene with its tab
+        given.get(index)
+                .enter()
+                .or(() -> inside ? Optional.of(tabs::requestFocus) : Optional.empty())
+                .ifPresent(context.tasks()::later);
     }
 
     private void focus() {

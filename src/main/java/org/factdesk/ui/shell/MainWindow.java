@@ -45,6 +45,7 @@ public final class MainWindow {
     private final SimpleBooleanProperty pageShown = new SimpleBooleanProperty();
     private DeskLayout desk;
     private Node base;
+    private Node underPage;
 
     /** @param zone in which times are shown */
     public MainWindow(WindowContext context, Themes themes, Toasts toasts, ProblemBar problems, ZoneId zone) {
@@ -145,17 +146,31 @@ public final class MainWindow {
         middle.getChildren().setAll(shown);
     }
 
+    /** Gives the chosen claim more of the room than the claims while {@code wanted} holds. */
+    public void giveRoom(ObservableValue<Boolean> wanted) {
+        DeskLayout shown = desk;
+        wanted.addListener((observed, before, now) -> shown.lower(now));
+        shown.lower(wanted.getValue());
+    }
+
     /** Shows a page in place of the panes or the welcome page, and of the tool line, until {@link #hidePage}. */
     public void showPage(Node shown) {
+        if (!pageShown.get()) {
+            underPage = scene.getFocusOwner();
+        }
         pageShown.set(true);
         middle.getChildren().setAll(shown);
         shown.requestFocus();
     }
 
-    /** Goes back to what the page covers. */
+    /** Goes back to what the page covers, and to what had the focus in it. */
     public void hidePage() {
         if (pageShown.get()) {
             showBase(base);
+            if (underPage != null) {
+                underPage.requestFocus();
+                underPage = null;
+            }
         }
     }
 
@@ -196,21 +211,12 @@ public final class MainWindow {
         List<CommandId> stops = List.of(CommandId.FOCUS_ARTICLE, CommandId.FOCUS_CLAIMS, CommandId.FOCUS_PANEL);
         int now = -1;
         for (int i = 0; i < stops.size(); i++) {
-            if (desk != null && isFocusIn(desk.order().get(i))) {
+            if (desk != null && FocusKeys.isWithin(desk.order().get(i))) {
                 now = i;
             }
         }
         int next = now < 0 ? 0 : Math.floorMod(now + by, stops.size());
         bringForward(desk.order().get(next));
         context.commands().run(stops.get(next));
-    }
-
-    private boolean isFocusIn(Node pane) {
-        for (Node node = scene.getFocusOwner(); node != null; node = node.getParent()) {
-            if (node == pane) {
-                return true;
-            }
-        }
-        return false;
     }
 }

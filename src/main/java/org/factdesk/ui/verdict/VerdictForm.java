@@ -92,6 +92,14 @@ final class VerdictForm {
         return guide;
     }
 
+    void focusScale() {
+        scale.focusChosen();
+    }
+
+    boolean isTyping() {
+        return conclusion.isFocused() || reason.isFocused();
+    }
+
     private void follow() {
         model.ratingProperty().addListener((observed, before, now) -> {
             showMeaning();
@@ -154,6 +162,8 @@ final class VerdictForm {
         TabLeaves.install(conclusion);
         guide.setText(words.text("verdict.guide"));
         guide.setMinWidth(Region.USE_PREF_SIZE);
+        // from the scale the Tab key goes straight to the conclusion; the guide has a key of its own
+        guide.setFocusTraversable(false);
         guide.setOnAction(event -> {
             guide.setVisited(false);
             context.commands().run(CommandId.RATING_GUIDE);

@@ -51,6 +51,12 @@ public final class VerdictPane {
         return form.node();
     }
 
+    /** Puts the focus on the scale, where a digit chooses the rating and the Tab key goes on to the conclusion. */
+    public void focus() {
+        node();
+        form.focusScale();
+    }
+
     /** Says when what is typed was last kept, for the row of tabs. */
     public Node aside() {
         DateText dates = new DateText(words.locale());
@@ -66,7 +72,13 @@ public final class VerdictPane {
     }
 
     private void save() {
-        model.save(() -> context.dialogs().done(words.text("verdict.saved"), words.text("verdict.undo"), this::undo));
+        model.save(() -> {
+            context.dialogs().done(words.text("verdict.saved"), words.text("verdict.undo"), this::undo);
+            if (!model.changedProperty().get() && form.isTyping()) {
+                // letters are keys again: J goes on to the next claim, and Ctrl Z takes the verdict back
+                form.focusScale();
+            }
+        });
     }
 
     private void undo() {

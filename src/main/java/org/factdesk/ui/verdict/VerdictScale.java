@@ -21,6 +21,7 @@ import javafx.scene.text.TextAlignment;
 import org.factdesk.model.Rating;
 import org.factdesk.model.RatingRole;
 import org.factdesk.model.RatingScale;
+import org.factdesk.ui.control.FocusKeys;
 import org.factdesk.ui.control.OneTabStop;
 import org.factdesk.ui.control.Roles;
 import org.factdesk.ui.control.VerdictMark;
@@ -136,6 +137,9 @@ final class VerdictScale {
         for (ToggleButton card : cards) {
             if (java.util.Objects.equals(card.getUserData(), rating.get())) {
                 group.selectToggle(card);
+                if (FocusKeys.isWithin(node)) {
+                    card.requestFocus();
+                }
                 return;
             }
         }
