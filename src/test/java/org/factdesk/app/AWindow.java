@@ -103,7 +103,8 @@ final class AWindow {
         return new Choosers() {
             @Override
             public List<File> open(FileChooser chooser, Window owner, boolean many) {
-                return Optional.ofNullable(answers.poll()).map(Path::toFile).stream().toList();
+                return Optional.ofNullable(answers.poll()).map(Path::toFile).stream()
+                        .toList();
             }
 
             @Override

@@ -90,8 +90,7 @@ final class Analyst {
 
     void clickHeader(String column) {
         Node header = robot.from(root().lookup(".claims"))
-                .lookup((Node node) -> node.getStyleClass().contains("column-header")
-                        && column.equals(node.getId()))
+                .lookup((Node node) -> node.getStyleClass().contains("column-header") && column.equals(node.getId()))
                 .query();
         robot.clickOn(header);
         WaitForAsyncUtils.waitForFxEvents();
@@ -229,7 +228,8 @@ final class Analyst {
 
     private static Optional<TableCell<?, ?>> cells(TableRow<?> row, String column) {
         for (Node node : row.getChildrenUnmodifiable()) {
-            if (node instanceof TableCell<?, ?> cell && column.equals(cell.getTableColumn().getId())) {
+            if (node instanceof TableCell<?, ?> cell
+                    && column.equals(cell.getTableColumn().getId())) {
                 return Optional.of(cell);
             }
         }

@@ -16,8 +16,8 @@ import javafx.stage.Stage;
 import org.factdesk.model.Claim;
 import org.factdesk.model.Evidence;
 import org.factdesk.model.Note;
-import org.factdesk.model.Passage;
 import org.factdesk.model.PartialDate;
+import org.factdesk.model.Passage;
 import org.factdesk.model.Source;
 import org.factdesk.model.Stance;
 import org.factdesk.model.Verdict;
@@ -80,6 +80,9 @@ class WholeJobTest {
             verify();
             exportAndReadBack();
             assertEquals(List.of(), warnings.messages());
+        } catch (AssertionError failed) {
+            picture("failed");
+            throw failed;
         }
         assertFalse(analyst.isShown(".problem-bar"), "nothing went wrong on the way");
     }
@@ -251,20 +254,22 @@ class WholeJobTest {
     }
 
     private void rate(int number, KeyCode digit, String rating, String conclusion) {
-        analyst.sees(open -> claim(number).id().equals(open.chosenClaimProperty().get()));
+        analyst.sees(
+                open -> claim(number).id().equals(open.chosenClaimProperty().get()));
         analyst.press(digit);
         tab(1);
         AWindow.await(() -> analyst.isEditing("Conclusion"));
         analyst.type(conclusion);
         analyst.press(CONTROL, ENTER);
         analyst.sees(open -> verdict(number)
-                .filter(given -> rating.equals(given.rating())
-                        && given.conclusion().equals(conclusion))
+                .filter(given ->
+                        rating.equals(given.rating()) && given.conclusion().equals(conclusion))
                 .isPresent());
         AWindow.await(() -> !analyst.isTyping());
     }
 
     private void editInTheTable() {
+        analyst.press(E);
         analyst.doubleClick(2, "statement");
         analyst.typeOver("No household will pay more for its water");
         analyst.press(ENTER);
@@ -285,7 +290,8 @@ class WholeJobTest {
         analyst.press(ENTER);
         analyst.sees(open -> verdict(1).orElseThrow().rating().equals("mostly-true"));
 
-        assertEquals("Gardens are watered from the river", verdict(1).orElseThrow().reason());
+        assertEquals(
+                "Gardens are watered from the river", verdict(1).orElseThrow().reason());
         assertEquals("Mostly true", analyst.shown(1, "rating"));
     }
 
@@ -394,7 +400,8 @@ class WholeJobTest {
         analyst.press(ESCAPE);
         AWindow.await(() -> analyst.isShown(".claims"));
 
-        for (String report : Stream.of(Report.pdf(pdf), Report.html(html), Report.markdown(markdown)).toList()) {
+        for (String report : Stream.of(Report.pdf(pdf), Report.html(html), Report.markdown(markdown))
+                .toList()) {
             Report.says(report, Story.TITLE);
             for (Claim claim : window.opened().state().claims()) {
                 Report.says(report, claim.statement());
@@ -441,7 +448,11 @@ class WholeJobTest {
     }
 
     private String rating(int number) {
-        return window.opened().state().ratingOf(claim(number).id()).orElseThrow().label();
+        return window.opened()
+                .state()
+                .ratingOf(claim(number).id())
+                .orElseThrow()
+                .label();
     }
 
     private String coverage() {
