@@ -9,6 +9,7 @@ import org.factdesk.report.ReportInput;
 import org.factdesk.report.pdf.PdfFonts;
 import org.factdesk.ui.export.Reports;
 import org.factdesk.workbench.Desk;
+import org.factdesk.workbench.Progress;
 import org.factdesk.workbench.report.WriteReport;
 
 /** The export page's reports, by the same verb that the command line uses. */
@@ -28,7 +29,7 @@ record CaseReports(Supplier<WriteReport> verb, Supplier<PdfFonts> fonts) impleme
     }
 
     @Override
-    public void write(ReportInput input, Path file) {
-        verb.get().write(input, file);
+    public void write(ReportInput input, Path file, Progress progress) {
+        verb.get().write(input, file, progress);
     }
 }

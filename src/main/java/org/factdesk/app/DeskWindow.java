@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -124,14 +125,15 @@ public final class DeskWindow {
     }
 
     private void show(OpenCase opened) {
-        context.commands().unbind(CommandId.EXPORT);
-        context.commands().unbind(CommandId.PREFLIGHT);
+        context.commands().endCase();
         if (opened == null) {
             stage.setTitle(words.text("shell.title"));
             window.showWelcome(new WelcomePage(context, program.around().clock(), cases::openCase).node());
             return;
         }
-        stage.setTitle(words.text("shell.title.case", opened.state().info().title()));
+        context.commands().beginCase();
+        nameStage(opened);
+        opened.addListener(change -> nameStage(opened));
         OpenPoints points = new OpenPoints(opened, reports, tasks, context.dialogs()::problem);
         ClaimPanel panel = panel(opened);
         window.showCase(
@@ -183,6 +185,10 @@ public final class DeskWindow {
         };
     }
 
+    private void nameStage(OpenCase opened) {
+        stage.setTitle(words.text("shell.title.case", opened.state().info().title()));
+    }
+
     private void showExport(OpenCase opened, OpenPoints points) {
         ExportPage page = new ExportPage(opened, context, reports, points, window::hidePage);
         window.showPage(page.node());
@@ -191,7 +197,7 @@ public final class DeskWindow {
 
     private void take(List<File> files) {
         for (File file : files) {
-            if (file.getName().endsWith(".factcase")) {
+            if (file.getName().toLowerCase(Locale.ROOT).endsWith(".factcase")) {
                 cases.openCase(file.toPath());
             } else {
                 cases.openArticle(file.toPath());

@@ -82,6 +82,10 @@ final class AWindow {
         return closed;
     }
 
+    boolean isPossible(CommandId id) {
+        return window.commands().enabledProperty(id).get();
+    }
+
     /** Runs a command as its menu item does. */
     void run(CommandId id) {
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> window.commands().run(id));

@@ -1,11 +1,16 @@
 package org.factdesk.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.factdesk.ui.session.CommandId;
@@ -17,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class DeskWindowTest {
@@ -77,6 +83,43 @@ class DeskWindowTest {
         assertEquals(
                 "Harbour toll.factcase", window.opened().file().getFileName().toString());
         look(robot, "new-case-empty", 1440, 900);
+    }
+
+    @Test
+    void whatIsOnTheClipboardBecomesTheArticleOfANewCaseAndComesAndGoesWithUndo(FxRobot robot) {
+        robot.interact(() -> Clipboard.getSystemClipboard()
+                .setContent(Map.of(DataFormat.PLAIN_TEXT, "The harbour toll\n\nThe toll rose by nine percent in 2025.")));
+        window.run(CommandId.PASTE_ARTICLE);
+        AWindow.await(() -> robot.lookup("#name").tryQuery().isPresent());
+        robot.push(KeyCode.ENTER);
+        AWindow.await(() ->
+                window.opened() != null && window.opened().articleProperty().get() != null);
+        UUID article = window.opened().articleProperty().get();
+
+        window.run(CommandId.UNDO);
+        AWindow.await(() -> window.opened().articleProperty().get() == null);
+        window.run(CommandId.REDO);
+        AWindow.await(() -> window.opened().articleProperty().get() != null);
+
+        assertEquals(article, window.opened().articleProperty().get());
+    }
+
+    @Test
+    void nothingOfAClosedCaseIsPossibleAnyMore() {
+        window.run(CommandId.OPEN_SAMPLE);
+        AWindow.await(() -> window.opened() != null);
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> window.opened()
+                .chosenClaimProperty()
+                .set(window.opened().state().claim(2).orElseThrow().id()));
+        assertTrue(window.isPossible(CommandId.LINK_EVIDENCE));
+        window.run(CommandId.CLOSE_CASE);
+        AWindow.await(() -> window.opened() == null);
+
+        List<CommandId> left = List.of(
+                CommandId.LINK_EVIDENCE, CommandId.SHOW_HISTORY, CommandId.FOCUS_ARTICLE, CommandId.EXPORT);
+
+        assertEquals(List.of(), left.stream().filter(window::isPossible).toList());
+        assertTrue(window.isPossible(CommandId.OPEN_SAMPLE));
     }
 
     private void look(FxRobot robot, String name, double width, double height) {

@@ -28,19 +28,6 @@ final class ArticleCommands {
     private static final int SMALLEST = 14;
     private static final int LARGEST = 24;
     private static final int STANDARD = 17;
-    private static final List<CommandId> ALL = List.of(
-            CommandId.MARK_CLAIM,
-            CommandId.ADD_PASSAGE,
-            CommandId.NOTHING_TO_CHECK,
-            CommandId.ADD_NOTE,
-            CommandId.TOGGLE_FURNITURE,
-            CommandId.COPY,
-            CommandId.SELECT_ALL,
-            CommandId.TEXT_LARGER,
-            CommandId.TEXT_SMALLER,
-            CommandId.TEXT_DEFAULT,
-            CommandId.FOCUS_ARTICLE);
-
     private final OpenCase open;
     private final Commands commands;
     private final IntegerProperty size;
@@ -72,10 +59,6 @@ final class ArticleCommands {
         commands.bind(CommandId.TEXT_SMALLER, size.greaterThan(SMALLEST), () -> size.set(size.get() - 1));
         commands.bind(CommandId.TEXT_DEFAULT, size.isNotEqualTo(STANDARD), () -> size.set(STANDARD));
         commands.bind(CommandId.FOCUS_ARTICLE, reader::requestFocus);
-    }
-
-    void unbind() {
-        ALL.forEach(commands::unbind);
     }
 
     /** What is selected, else the sentence at the caret, without furniture that is folded away; none for neither. */

@@ -77,11 +77,10 @@ public final class ArticlePane {
         return sheet;
     }
 
-    /** Answers no more commands. The case may close then. */
-    public void close() {
+    /** Takes away what floats over the window: the case closes. */
+    void close() {
         popOvers.hide();
         menu.hide();
-        commands.unbind();
         reader.scroller().stop();
     }
 
@@ -91,6 +90,7 @@ public final class ArticlePane {
         open.chosenClaimProperty().addListener((observed, before, now) -> chosen(before, now));
         open.addListener(this::follow);
         open.addRevealer(this::reveal);
+        open.addCloser(this::close);
     }
 
     private Node empty() {

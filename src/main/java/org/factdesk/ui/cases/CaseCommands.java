@@ -79,7 +79,7 @@ public final class CaseCommands {
         commands.bind(CommandId.OPEN_CASE, this::chooseCase);
         commands.bind(CommandId.OPEN_SAMPLE, this::openSample);
         commands.bind(CommandId.OPEN_ARTICLE, this::chooseArticle);
-        commands.bind(CommandId.PASTE_ARTICLE, () -> read(() -> reading.pasted(clipboard.get())));
+        commands.bind(CommandId.PASTE_ARTICLE, this::paste);
         commands.bind(CommandId.CLOSE_CASE, open.isNotNull(), () -> close(() -> {}));
         commands.bind(CommandId.RENAME_CASE, open.isNotNull(), this::rename);
         commands.bind(CommandId.VERIFY, open.isNotNull(), this::verify);
@@ -89,15 +89,20 @@ public final class CaseCommands {
 
     /** Opens a case file in place of the present one, which is closed only when that worked. */
     public void openCase(Path file) {
-        if (open.get() != null && open.get().file().equals(file.toAbsolutePath())) {
-            return;
+        if (!isOpen(file)) {
+            begin("cases.opening", () -> files.open(file.toAbsolutePath()), opened -> {});
         }
-        begin("cases.opening", () -> files.open(file.toAbsolutePath()), opened -> {});
     }
 
     /** Takes an article file into the open case, or into a new one whose place is asked for. */
     public void openArticle(Path file) {
         read(() -> reading.file(file));
+    }
+
+    /** The clipboard is the FX thread's: it is asked before the reading goes to another. */
+    private void paste() {
+        String text = clipboard.get();
+        read(() -> reading.pasted(text));
     }
 
     /** Closes the case if one is open, then goes on. */
@@ -137,7 +142,13 @@ public final class CaseCommands {
 
     private void openSample() {
         Path file = folder.resolve(context.words().text("cases.sample") + ENDING);
-        begin("cases.opening", () -> Files.exists(file) ? files.open(file) : sample.apply(file), opened -> {});
+        if (!isOpen(file)) {
+            begin("cases.opening", () -> Files.exists(file) ? files.open(file) : sample.apply(file), opened -> {});
+        }
+    }
+
+    private boolean isOpen(Path file) {
+        return open.get() != null && open.get().file().equals(file.toAbsolutePath());
     }
 
     private void chooseArticle() {
@@ -180,12 +191,19 @@ public final class CaseCommands {
                         Lane.CASE,
                         context.words().text(nameKey),
                         progress -> OpenCase.of(opening.get(), context.tasks(), dialogs::problem),
-                        opened -> close(() -> {
-                            remember(opened);
-                            open.set(opened);
-                            then.accept(opened);
-                        }),
+                        opened -> show(opened, then),
                         dialogs::problem);
+    }
+
+    /** Closes until nothing is open: while one case closes another may have come. */
+    private void show(OpenCase opened, Consumer<OpenCase> then) {
+        if (open.get() != null) {
+            close(() -> show(opened, then));
+            return;
+        }
+        remember(opened);
+        open.set(opened);
+        then.accept(opened);
     }
 
     private Optional<Path> choosePlace(String name) {

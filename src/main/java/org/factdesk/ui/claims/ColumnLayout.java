@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.collections.SetChangeListener;
+import javafx.collections.WeakSetChangeListener;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
@@ -27,6 +28,9 @@ final class ColumnLayout {
     private final Map<ClaimColumn, TableColumn<ClaimRow, ClaimFacts>> columns;
     private final Preferences preferences;
     private final Region sheet;
+    /** Held here: the preferences outlive the table and keep only a weak hand on it. */
+    private final SetChangeListener<String> hidden = change -> arrange();
+
     private boolean arranging;
 
     ColumnLayout(
@@ -45,7 +49,7 @@ final class ColumnLayout {
             shown.setPrefWidth(column == ClaimColumn.STATEMENT ? column.width() : widthOf(column));
             shown.widthProperty().addListener((observed, before, now) -> resized(column, now.doubleValue()));
         });
-        preferences.hiddenColumns().addListener((SetChangeListener<String>) change -> arrange());
+        preferences.hiddenColumns().addListener(new WeakSetChangeListener<>(hidden));
         table.widthProperty().addListener(observed -> arrange());
         sheet.widthProperty().addListener(observed -> arrange());
         arrange();

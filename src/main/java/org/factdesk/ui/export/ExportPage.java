@@ -27,6 +27,7 @@ import org.factdesk.ui.session.CommandText;
 import org.factdesk.ui.session.OpenCase;
 import org.factdesk.ui.session.WindowContext;
 import org.factdesk.ui.task.Lane;
+import org.factdesk.ui.task.Running;
 import org.factdesk.ui.theme.Icons;
 import org.factdesk.words.Words;
 
@@ -212,12 +213,12 @@ public final class ExportPage {
     }
 
     private void write(ReportInput input, Path file) {
-        context.tasks()
+        Running writing = context.tasks()
                 .run(
                         Lane.POOL,
                         words.text("export.writing"),
                         progress -> {
-                            reports.write(input, file);
+                            reports.write(input, file, progress);
                             return file;
                         },
                         written -> {
@@ -225,6 +226,7 @@ public final class ExportPage {
                             context.dialogs().done(words.text("export.done", written.toString()), "", null);
                         },
                         this::failed);
+        writing.setAfterCancel(this::ended);
     }
 
     private void failed(Problem problem) {

@@ -35,6 +35,8 @@ public final class OpenPoints {
     private final Tasks tasks;
     private final Consumer<Problem> failed;
     private final ObservableList<Group> groups = FXCollections.observableArrayList();
+    // kept here: what it is made of holds it only weakly
+    private final ObservableList<Group> readOnlyGroups = FXCollections.unmodifiableObservableList(groups);
     private final ReadOnlyIntegerWrapper serious = new ReadOnlyIntegerWrapper();
     private boolean looking;
     private boolean again;
@@ -50,7 +52,7 @@ public final class OpenPoints {
     }
 
     public ObservableList<Group> groups() {
-        return FXCollections.unmodifiableObservableList(groups);
+        return readOnlyGroups;
     }
 
     /** How many kinds of serious things are open. */
@@ -67,7 +69,11 @@ public final class OpenPoints {
         looking = true;
         opened.perform(
                 reports::snapshot,
-                input -> tasks.run(Lane.POOL, "", progress -> reports.preflight(input), this::show, failed));
+                input -> tasks.run(Lane.POOL, "", progress -> reports.preflight(input), this::show, problem -> {
+                    failed.accept(problem);
+                    looked();
+                }),
+                this::looked);
     }
 
     private void show(List<Finding> findings) {
@@ -78,6 +84,10 @@ public final class OpenPoints {
                 .map(entry -> new Group(entry.getKey(), entry.getValue()))
                 .toList());
         serious.set((int) groups.stream().filter(Group::isSerious).count());
+        looked();
+    }
+
+    private void looked() {
         looking = false;
         if (again) {
             again = false;

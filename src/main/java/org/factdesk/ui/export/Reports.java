@@ -5,6 +5,7 @@ import java.util.List;
 import org.factdesk.report.Finding;
 import org.factdesk.report.ReportInput;
 import org.factdesk.workbench.Desk;
+import org.factdesk.workbench.Progress;
 
 /** What the export page needs of the reports. */
 public interface Reports {
@@ -17,7 +18,8 @@ public interface Reports {
     /**
      * Writes the report whole or not at all; the file's ending says in which format.
      *
+     * @param progress when it is cancelled, what was in the file's place is kept
      * @throws org.factdesk.problem.Problem REPORT_NOT_WRITTEN; what was in the file's place is kept then
      */
-    void write(ReportInput input, Path file);
+    void write(ReportInput input, Path file, Progress progress);
 }

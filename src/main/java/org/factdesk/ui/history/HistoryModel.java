@@ -96,7 +96,8 @@ final class HistoryModel {
                     List<HistoryLine> own = history.of(of);
                     return new Found(of, own.size(), all ? history.all() : own, all);
                 },
-                this::show);
+                this::show,
+                () -> reading = false);
     }
 
     private record Found(UUID claim, int count, List<HistoryLine> lines, boolean all) {}

@@ -1,7 +1,9 @@
 package org.factdesk.ui.session;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -14,6 +16,8 @@ public final class Commands {
     private final Map<CommandId, Runnable> actions = new EnumMap<>(CommandId.class);
     private final Map<CommandId, BooleanProperty> enabled = new EnumMap<>(CommandId.class);
     private final Map<CommandId, StringProperty> detail = new EnumMap<>(CommandId.class);
+    private final Set<CommandId> ofCase = EnumSet.noneOf(CommandId.class);
+    private boolean caseShown;
 
     public Commands() {
         for (CommandId id : CommandId.values()) {
@@ -26,6 +30,9 @@ public final class Commands {
     public void bind(CommandId id, ObservableBooleanValue possible, Runnable action) {
         actions.put(id, action);
         enabled.get(id).bind(possible);
+        if (caseShown) {
+            ofCase.add(id);
+        }
     }
 
     /** Answers a command that is always possible. */
@@ -38,6 +45,18 @@ public final class Commands {
         actions.remove(id);
         enabled.get(id).unbind();
         enabled.get(id).set(false);
+    }
+
+    /** What is bound from now on acts on the case that is shown. */
+    public void beginCase() {
+        caseShown = true;
+    }
+
+    /** Unbinds what was bound since {@link #beginCase}: nothing of a case that is closed is possible any more. */
+    public void endCase() {
+        caseShown = false;
+        ofCase.forEach(this::unbind);
+        ofCase.clear();
     }
 
     public ReadOnlyBooleanProperty enabledProperty(CommandId id) {

@@ -64,11 +64,21 @@ public final class OpenCase {
 
     /**
      * Takes a desk over from the case lane, on whose thread this is called before anything else sees the desk. The
-     * bodies of the first article are read here, so that the window has something to show at once.
+     * bodies of the first article are read here, so that the window has something to show at once. A desk that cannot be
+     * taken over is closed again, so that nobody is locked out of its case.
      *
      * @param failed is told of every verb that fails
      */
     public static OpenCase of(Desk desk, Tasks tasks, Consumer<Problem> failed) {
+        try {
+            return take(desk, tasks, failed);
+        } catch (RuntimeException unreadable) {
+            desk.close();
+            throw unreadable;
+        }
+    }
+
+    private static OpenCase take(Desk desk, Tasks tasks, Consumer<Problem> failed) {
         OpenCase opened = new OpenCase(desk, desk.state().copy(), tasks, Objects.requireNonNull(failed));
         List<Document> articles = opened.state.documents(DocumentRole.ARTICLE);
         if (!articles.isEmpty()) {
@@ -162,6 +172,14 @@ public final class OpenCase {
         perform(name, verb, done, failed);
     }
 
+    /** The same with something more to do after a failure, of which the person is told in any case. */
+    public <T> void perform(Function<Desk, T> verb, Consumer<T> done, Runnable afterFailure) {
+        perform("", verb, done, problem -> {
+            failed.accept(problem);
+            afterFailure.run();
+        });
+    }
+
     /** The same with something to do after a failure; whoever hands that in also tells the person. */
     public <T> void perform(String name, Function<Desk, T> verb, Consumer<T> done, Consumer<Problem> failure) {
         tasks.run(Lane.CASE, name, progress -> verb.apply(desk), done, failure);
@@ -195,16 +213,29 @@ public final class OpenCase {
         closers.add(closer);
     }
 
-    /** Ends the window's use of the case: verbs begun are finished, then the file is closed. */
+    /**
+     * Ends the window's use of the case: verbs begun are finished, then the file is closed. What comes after that goes on
+     * also when closing failed: the file is let go then too.
+     */
     public void close(Runnable done) {
-        closers.forEach(Runnable::run);
-        perform(
-                desk -> {
-                    desk.close();
-                    return null;
-                },
-                nothing -> done.run());
-        closed = true;
+        try {
+            closers.forEach(Runnable::run);
+        } finally {
+            perform(
+                    desk -> {
+                        desk.close();
+                        return null;
+                    },
+                    nothing -> done.run(),
+                    done);
+            closed = true;
+        }
+    }
+
+    /** Null when there is none. An import that is taken back shows what is left, one that is brought back is shown again. */
+    private UUID lastArticle() {
+        List<Document> articles = state.documents(DocumentRole.ARTICLE);
+        return articles.isEmpty() ? null : articles.get(articles.size() - 1).id();
     }
 
     private void follow(CaseChange change) {
@@ -218,8 +249,8 @@ public final class OpenCase {
         if (chosenClaim.get() != null && chosenClaim().isEmpty()) {
             chosenClaim.set(null);
         }
-        if (article.get() != null && state.find(Document.class, article.get()).isEmpty()) {
-            article.set(null);
+        if (article.get() == null || state.find(Document.class, article.get()).isEmpty()) {
+            article.set(lastArticle());
         }
         revision.set(revision.get() + 1);
         listeners.forEach(listener -> listener.accept(change));

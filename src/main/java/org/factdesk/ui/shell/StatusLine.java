@@ -103,10 +103,15 @@ final class StatusLine extends HBox {
         context.tasks().running().stream()
                 .filter(task -> !task.name().isEmpty() && !task.isCancelled())
                 .findFirst()
-                .ifPresent(task -> {
-                    busy.getChildren().setAll(new Label(task.name()), bar(task), cancel(words, task));
-                    busy.setVisible(true);
-                });
+                .ifPresentOrElse(task -> showBusy(words, task), () -> busy.setVisible(false));
+    }
+
+    private void showBusy(Words words, Running task) {
+        busy.getChildren().setAll(new Label(task.name()), bar(task));
+        if (task.isCancellable()) {
+            busy.getChildren().add(cancel(words, task));
+        }
+        busy.setVisible(true);
     }
 
     private static ProgressBar bar(Running task) {

@@ -6,11 +6,14 @@ import org.factdesk.workbench.Progress;
 
 /** Work that was begun: how far it is, and the means to cancel it. Its property belongs to the FX thread. */
 public final class Running {
+    private final Lane lane;
     private final String name;
     private final ReadOnlyDoubleWrapper part = new ReadOnlyDoubleWrapper(-1);
     private volatile boolean cancelled;
+    private Runnable afterCancel = () -> {};
 
-    Running(String name) {
+    Running(Lane lane, String name) {
+        this.lane = lane;
         this.name = name;
     }
 
@@ -24,9 +27,22 @@ public final class Running {
         return part.getReadOnlyProperty();
     }
 
+    /** Whether {@link #cancel} does anything: what changes or opens a case ends as it was begun, and is heard of. */
+    public boolean isCancellable() {
+        return lane == Lane.POOL;
+    }
+
     /** Asks the work to end; neither its result nor a failure is heard of any more. */
     public void cancel() {
-        cancelled = true;
+        if (isCancellable() && !cancelled) {
+            cancelled = true;
+            afterCancel.run();
+        }
+    }
+
+    /** What is done when the work is cancelled, on the FX thread. */
+    public void setAfterCancel(Runnable action) {
+        afterCancel = action;
     }
 
     public boolean isCancelled() {

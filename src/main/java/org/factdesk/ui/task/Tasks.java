@@ -23,6 +23,8 @@ public final class Tasks implements AutoCloseable {
     private final Executor pool;
     private final List<ExecutorService> owned;
     private final ObservableList<Running> running = FXCollections.observableArrayList();
+    // kept here: what it is made of holds it only weakly
+    private final ObservableList<Running> readOnlyRunning = FXCollections.unmodifiableObservableList(running);
 
     private Tasks(Executor fx, Executor caseLane, Executor pool, List<ExecutorService> owned) {
         this.fx = fx;
@@ -52,7 +54,7 @@ public final class Tasks implements AutoCloseable {
      */
     public <T> Running run(Lane lane, String name, Work<T> work, Consumer<T> done, Consumer<Problem> failed) {
         Objects.requireNonNull(failed);
-        Running task = new Running(name);
+        Running task = new Running(lane, name);
         running.add(task);
         (lane == Lane.CASE ? caseLane : pool).execute(() -> execute(task, work, done, failed));
         return task;
@@ -71,7 +73,7 @@ public final class Tasks implements AutoCloseable {
 
     /** What runs now, the oldest first. */
     public ObservableList<Running> running() {
-        return FXCollections.unmodifiableObservableList(running);
+        return readOnlyRunning;
     }
 
     /** Takes no new work, and waits until what was begun has ended: up to 30 seconds for each lane. */

@@ -30,6 +30,7 @@ import org.factdesk.report.Writer;
 import org.factdesk.text.BlockText;
 import org.factdesk.words.Words;
 import org.factdesk.workbench.Desk;
+import org.factdesk.workbench.Progress;
 
 /** Writes the report of a case in the format that the file's name asks for: the whole report, or nothing at all. */
 public final class WriteReport {
@@ -89,15 +90,16 @@ public final class WriteReport {
     /** Writes the case as it stands now. What the file held before is replaced when the new report is complete. */
     public void write(Desk desk, Path file) {
         format(file);
-        write(snapshot(desk), file);
+        write(snapshot(desk), file, Progress.NONE);
     }
 
     /**
      * The same from a snapshot, on any thread.
      *
+     * @param progress when it is cancelled before the report is complete, the file is as it was
      * @throws Problem REPORT_FORMAT_UNKNOWN, FOLDER_NOT_FOUND, REPORT_NOT_WRITTEN; the file is as it was then
      */
-    public void write(ReportInput input, Path file) {
+    public void write(ReportInput input, Path file, Progress progress) {
         Writer writer = format(file);
         Path folder = file.toAbsolutePath().getParent();
         if (!Files.isDirectory(folder)) {
@@ -110,7 +112,11 @@ public final class WriteReport {
         Path part = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
             fill(part, writer, content);
-            replace(part, file);
+            if (progress.isCancelled()) {
+                Files.delete(part);
+            } else {
+                replace(part, file);
+            }
         } catch (IOException failed) {
             discard(part, failed);
             throw new Problem(failed, ProblemCode.REPORT_NOT_WRITTEN, file, reason(failed));
