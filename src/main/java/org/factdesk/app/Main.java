@@ -2,6 +2,7 @@ package org.factdesk.app;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.factdesk.problem.Problem;
 
 /** Starts the program: the window when nothing or a case to open is asked for, else the command line. */
 public final class Main {
@@ -22,8 +23,12 @@ public final class Main {
         Program program = new Program(around);
         Optional<Optional<Path>> window = wantedWindow(around, arguments);
         boolean display = around.hasDisplay();
-        if (window.isPresent() && display && launcher.launch(program, window.get())) {
-            return 0;
+        try {
+            if (window.isPresent() && display && launcher.launch(program, window.get())) {
+                return 0;
+            }
+        } catch (Problem fault) {
+            return program.refuse(fault);
         }
         // A toolkit that could not start a moment ago is not asked again.
         boolean hope = display && window.isEmpty();

@@ -11,6 +11,7 @@ import org.factdesk.ingest.Readers;
 import org.factdesk.ingest.html.HtmlReader;
 import org.factdesk.ingest.markdown.MarkdownReader;
 import org.factdesk.ingest.text.TextReader;
+import org.factdesk.problem.Problem;
 import org.factdesk.report.html.HtmlWriter;
 import org.factdesk.report.json.JsonWriter;
 import org.factdesk.report.markdown.MarkdownWriter;
@@ -116,6 +117,16 @@ public final class Program {
                 around.folder(),
                 around.clock().getZone());
         return new CommandLineProgram(tools, version()).run(arguments);
+    }
+
+    /**
+     * Says what stood in the way of the whole program.
+     *
+     * @return what the process ends with then
+     */
+    int refuse(Problem problem) {
+        output.problem(problem);
+        return 1;
     }
 
     /** From the manifest of the jar; classes that stand in a folder have none. */

@@ -48,6 +48,8 @@ public final class CommandLineProgram {
         root.addSubcommand(command(new HelpCommand(tools), "cli.help.about", "cli.help.example"));
         root.setResourceBundle(tools.words().bundle("cli"));
         root.setCaseInsensitiveEnumValuesAllowed(true);
+        // A quote may begin with an at sign; it is no file with more arguments.
+        root.setExpandAtFiles(false);
         root.setParameterExceptionHandler(this::misused);
         root.setExecutionExceptionHandler(this::failed);
         root.setOut(tools.output().writer());

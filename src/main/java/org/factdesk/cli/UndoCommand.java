@@ -14,7 +14,7 @@ final class UndoCommand extends CaseCommand {
     @Override
     int run(Desk desk) {
         EditLabel label = desk.undo().edit().label();
-        String what = tools.words().textOf(label.key(), label.arguments());
+        String what = tools.words().labelOf(label.key(), label.arguments());
         tools.output()
                 .result(
                         tools.text("cli.undo.done", what),

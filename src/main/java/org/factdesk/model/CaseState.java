@@ -135,11 +135,30 @@ public final class CaseState {
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
     }
 
-    /** All verdicts of a claim, the oldest first; each but the first supersedes the one before it. */
+    /**
+     * All verdicts of a claim, the oldest first; each but the first supersedes the one before it. That decides and not
+     * their times: a clock that was set back makes no old verdict stand again.
+     */
     public List<Verdict> verdictsOf(UUID claim) {
-        return verdictsByClaim.of(claim).stream()
-                .sorted(Comparator.comparing(Verdict::at).thenComparing(Verdict::id))
-                .toList();
+        List<Verdict> all = verdictsByClaim.of(claim);
+        return all.size() < 2
+                ? all
+                : all.stream()
+                        .sorted(Comparator.<Verdict>comparingInt(verdict -> superseded(verdict, all.size()))
+                                .thenComparing(Verdict::at)
+                                .thenComparing(Verdict::id))
+                        .toList();
+    }
+
+    /** How many verdicts came before it, one in the place of the other; at most {@code most}, whatever a file says. */
+    private int superseded(Verdict verdict, int most) {
+        int before = 0;
+        Optional<Verdict> one = Optional.of(verdict);
+        while (before < most && one.isPresent() && one.get().supersedes() != null) {
+            one = find(Verdict.class, one.get().supersedes());
+            before++;
+        }
+        return before;
     }
 
     /** The rating that stands; empty when there is no verdict or it has no rating. */

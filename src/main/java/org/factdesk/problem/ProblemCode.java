@@ -19,6 +19,8 @@ public enum ProblemCode {
     CASE_FOREIGN,
     /** {0} file, {1} what is damaged */
     CASE_DAMAGED,
+    /** {0} file, {1} how many things differ, {2} the first in words */
+    CASE_DIFFERS,
     /** {0} file */
     CASE_IN_USE,
     /** {0} file: moved, replaced or deleted while it was open */

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -101,7 +103,7 @@ final class SettingsJson {
         for (JsonNode node : array) {
             String file = node.path("file").asText();
             Instant opened = instant(node.path("opened").asText());
-            if (!file.isEmpty() && opened != null) {
+            if (isPath(file) && opened != null) {
                 files.add(new RecentFile(
                         file,
                         node.path("title").asText(),
@@ -111,6 +113,14 @@ final class SettingsJson {
             }
         }
         return files;
+    }
+
+    private static boolean isPath(String text) {
+        try {
+            return !Path.of(text).toString().isEmpty();
+        } catch (InvalidPathException fromAnotherSystem) {
+            return false;
+        }
     }
 
     private static Instant instant(String text) {

@@ -54,6 +54,18 @@ public final class Words {
         return format.format(values);
     }
 
+    /**
+     * The same for what a case says of itself: a key or an argument that a newer program wrote and this one does not know
+     * stands there as it is, so that the rest can still be read.
+     */
+    public String labelOf(String key, List<String> arguments) {
+        try {
+            return textOf(key, arguments);
+        } catch (MissingResourceException | IllegalArgumentException unknown) {
+            return arguments.isEmpty() ? key : key + ": " + String.join(", ", arguments);
+        }
+    }
+
     /** The same as {@link #text}, or {@code otherwise} when no file has the key. */
     public String textOr(String otherwise, String key, Object... arguments) {
         try {

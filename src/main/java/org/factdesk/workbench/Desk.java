@@ -15,7 +15,6 @@ import org.factdesk.model.Edit;
 import org.factdesk.model.EditLabel;
 import org.factdesk.model.RecordedEdit;
 import org.factdesk.model.UndoStack;
-import org.factdesk.model.Verification;
 import org.factdesk.problem.Problem;
 import org.factdesk.problem.ProblemCode;
 import org.factdesk.store.CaseStore;
@@ -83,11 +82,6 @@ public final class Desk implements AutoCloseable {
         return store.contents()
                 .body(state.get(org.factdesk.model.DocumentVersion.class, version)
                         .body());
-    }
-
-    /** Walks the whole case and re-hashes it. Changes nothing. */
-    public Verification verify() {
-        return store.log().verify();
     }
 
     /** Text that was being typed under that key when it was kept last. */

@@ -88,7 +88,8 @@ class DeskWindowTest {
     @Test
     void whatIsOnTheClipboardBecomesTheArticleOfANewCaseAndComesAndGoesWithUndo(FxRobot robot) {
         robot.interact(() -> Clipboard.getSystemClipboard()
-                .setContent(Map.of(DataFormat.PLAIN_TEXT, "The harbour toll\n\nThe toll rose by nine percent in 2025.")));
+                .setContent(
+                        Map.of(DataFormat.PLAIN_TEXT, "The harbour toll\n\nThe toll rose by nine percent in 2025.")));
         window.run(CommandId.PASTE_ARTICLE);
         AWindow.await(() -> robot.lookup("#name").tryQuery().isPresent());
         robot.push(KeyCode.ENTER);
@@ -108,15 +109,17 @@ class DeskWindowTest {
     void nothingOfAClosedCaseIsPossibleAnyMore() {
         window.run(CommandId.OPEN_SAMPLE);
         AWindow.await(() -> window.opened() != null);
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> window.opened()
-                .chosenClaimProperty()
-                .set(window.opened().state().claim(2).orElseThrow().id()));
+        WaitForAsyncUtils.waitForAsyncFx(
+                10_000,
+                () -> window.opened()
+                        .chosenClaimProperty()
+                        .set(window.opened().state().claim(2).orElseThrow().id()));
         assertTrue(window.isPossible(CommandId.LINK_EVIDENCE));
         window.run(CommandId.CLOSE_CASE);
         AWindow.await(() -> window.opened() == null);
 
-        List<CommandId> left = List.of(
-                CommandId.LINK_EVIDENCE, CommandId.SHOW_HISTORY, CommandId.FOCUS_ARTICLE, CommandId.EXPORT);
+        List<CommandId> left =
+                List.of(CommandId.LINK_EVIDENCE, CommandId.SHOW_HISTORY, CommandId.FOCUS_ARTICLE, CommandId.EXPORT);
 
         assertEquals(List.of(), left.stream().filter(window::isPossible).toList());
         assertTrue(window.isPossible(CommandId.OPEN_SAMPLE));

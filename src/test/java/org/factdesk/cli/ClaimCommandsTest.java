@@ -87,6 +87,16 @@ class ClaimCommandsTest {
     }
 
     @Test
+    void aQuoteThatBeginsWithAnAtSignIsNoFileOfArguments() throws IOException {
+        Files.writeString(folder.resolve("handle"), "--quote 31,000");
+
+        Cli.Ran ran = cli.run("claim", "add", CASE, "--quote", "@" + folder.resolve("handle"));
+
+        assertEquals(1, ran.exit(), ran.err());
+        assertTrue(ran.err().contains("@"), ran.err());
+    }
+
+    @Test
     void theOccurrenceChoosesAmongSeveralPlaces() throws IOException {
         cli.done("claim", "add", CASE, "--quote", "said so", "--occurrence", "2");
         cli.done("claim", "add", CASE, "--quote", "said so", "--occurrence", "1");

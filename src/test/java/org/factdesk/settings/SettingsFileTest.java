@@ -70,6 +70,17 @@ class SettingsFileTest {
     }
 
     @Test
+    void aRecentCaseWhosePathNoFileCanHaveIsPassedOver() throws IOException {
+        write("{\"recentCases\": [{\"file\": \"a\\u0000b\", \"opened\": \"2026-03-04T10:15:30Z\"},"
+                + " {\"file\": \"b.factcase\", \"opened\": \"2026-03-04T10:15:30Z\"}]}");
+
+        List<RecentFile> recent = file().load(told::add).recentCases();
+
+        assertEquals(
+                List.of("b.factcase"), recent.stream().map(RecentFile::file).toList());
+    }
+
+    @Test
     void unknownKeysArePassedOverAndMissingOnesKeepTheirUsualValue() throws IOException {
         write("{\"version\": 7, \"installation\": \"" + INSTALLATION
                 + "\", \"name\": \"Ada\", \"colour\": {\"a\": [1]}}");

@@ -129,6 +129,15 @@ class WordsTest {
         assertEquals("Change the state of 5 claims", words.textOf(five.key(), five.arguments()));
     }
 
+    @Test
+    void aLabelThatANewerProgramWroteStandsForItself() {
+        Words words = new Words(Locale.ENGLISH);
+
+        assertEquals("edit.claim.later: 3, Ada", words.labelOf("edit.claim.later", List.of("3", "Ada")));
+        assertEquals("edit.claim.state: many, 1", words.labelOf("edit.claim.state", List.of("many", "1")));
+        assertEquals("later.thing", words.labelOf("later.thing", List.of()));
+    }
+
     /** A key is asked for whole, or put together from a literal that ends in a dot and the key of an enum. */
     private boolean isUsed(String key) {
         if (used.contains(key)) {

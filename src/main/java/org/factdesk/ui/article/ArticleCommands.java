@@ -97,7 +97,7 @@ final class ArticleCommands {
         List<Place> places = inHand();
         open.perform(
                 desk -> {
-                    places.forEach(place -> new LinkPassages(desk).add(claim, place));
+                    new LinkPassages(desk).add(claim, places);
                     return claim;
                 },
                 added -> reader.change(ArticleSelection::collapse));

@@ -14,8 +14,9 @@ import org.factdesk.model.CaseState;
 import org.factdesk.model.Claim;
 import org.factdesk.model.DocumentRole;
 import org.factdesk.model.EditLabel;
-import org.factdesk.model.Verification;
 import org.factdesk.model.WorkState;
+import org.factdesk.problem.Problem;
+import org.factdesk.problem.ProblemCode;
 import org.factdesk.ui.dialog.Dialogs;
 import org.factdesk.ui.session.CommandId;
 import org.factdesk.ui.session.Commands;
@@ -29,6 +30,7 @@ import org.factdesk.workbench.article.ImportDocument;
 import org.factdesk.workbench.article.ReadFile;
 import org.factdesk.workbench.cases.CaseFiles;
 import org.factdesk.workbench.cases.EditCase;
+import org.factdesk.workbench.history.VerifyCase;
 
 /** The one case of the window, and the commands that make, open, fill and close it. */
 public final class CaseCommands {
@@ -238,24 +240,26 @@ public final class CaseCommands {
 
     private void verify() {
         Words words = context.words();
-        open.get().perform(words.text("cases.verifying"), Desk::verify, this::tell);
+        Path file = open.get().file();
+        open.get()
+                .perform(
+                        words.text("cases.verifying"),
+                        desk -> new VerifyCase(desk, words).verify(),
+                        outcome -> tell(file, outcome));
     }
 
-    private void tell(Verification outcome) {
+    private void tell(Path file, VerifyCase.Outcome outcome) {
         Words words = context.words();
         if (outcome.isSound()) {
             String head = outcome.head().substring(0, 16);
             context.dialogs().done(words.text("cases.verified", outcome.edits(), outcome.contents(), head), "", null);
         } else {
-            Verification.Finding first = outcome.findings().get(0);
             context.dialogs()
-                    .done(
-                            words.text(
-                                    "cases.differs",
-                                    outcome.findings().size(),
-                                    words.text(first.what(), first.which())),
-                            "",
-                            null);
+                    .problem(new Problem(
+                            ProblemCode.CASE_DIFFERS,
+                            file,
+                            outcome.findings().size(),
+                            outcome.findings().get(0)));
         }
     }
 
@@ -276,7 +280,7 @@ public final class CaseCommands {
                 .bind(id, Bindings.createBooleanBinding(() -> next.get().isPresent(), next), action);
         context.commands()
                 .detailProperty(id)
-                .bind(next.map(label -> label.map(named -> words.textOf(named.key(), named.arguments()))
+                .bind(next.map(label -> label.map(named -> words.labelOf(named.key(), named.arguments()))
                         .orElse("")));
     }
 

@@ -42,6 +42,7 @@ final class EvidenceModel {
     private final ReadOnlyBooleanWrapper draftWaiting = new ReadOnlyBooleanWrapper();
     private UUID claim;
     private UUID changing;
+    private boolean saving;
 
     EvidenceModel(OpenCase openCase, DateText dates, Supplier<LocalDate> today) {
         this.openCase = openCase;
@@ -177,9 +178,10 @@ final class EvidenceModel {
      */
     boolean save(java.util.function.Consumer<Boolean> done) {
         EvidenceDraft draft = form.check().orElse(null);
-        if (!formOpen.get() || draft == null) {
+        if (!formOpen.get() || saving || draft == null) {
             return false;
         }
+        saving = true;
         UUID to = claim;
         UUID changed = changing;
         String key = key();
@@ -190,12 +192,14 @@ final class EvidenceModel {
                     return changed != null;
                 },
                 result -> {
+                    saving = false;
                     if (key.equals(key())) {
                         formOpen.set(false);
                         changing = null;
                     }
                     done.accept(result);
-                });
+                },
+                () -> saving = false);
         return true;
     }
 

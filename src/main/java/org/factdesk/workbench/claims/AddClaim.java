@@ -73,10 +73,15 @@ public final class AddClaim {
         if (draft.statement() != null && !draft.statement().isBlank()) {
             return draft.statement();
         }
-        String fromQuote = quote.replaceAll("\\s+", " ").replaceAll("^[\"“”„«»\\s]+|[\"“”„«»\\s]+$", "");
+        String fromQuote = withoutMarks(quote);
         if (fromQuote.isEmpty()) {
             throw new Problem(ProblemCode.TEXT_MISSING, "statement");
         }
         return fromQuote;
+    }
+
+    /** The quote on one line, without quotation marks at its ends. */
+    static String withoutMarks(String quote) {
+        return quote.replaceAll("\\s+", " ").replaceAll("^[\"“”„«»\\s]+|[\"“”„«»\\s]+$", "");
     }
 }

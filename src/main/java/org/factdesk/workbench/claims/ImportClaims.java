@@ -61,7 +61,9 @@ public final class ImportClaims {
     private ClaimDraft draft(ClaimTableFile.Row row) {
         List<Place> places = places(row);
         String statement = row.cell(ClaimColumn.STATEMENT);
-        if (places.isEmpty() && statement.isEmpty()) {
+        // Found here, so that this line alone is left out.
+        if (statement.isEmpty()
+                && AddClaim.withoutMarks(row.cell(ClaimColumn.QUOTE)).isEmpty()) {
             throw new Problem(ProblemCode.TEXT_MISSING, "quote");
         }
         return new ClaimDraft(

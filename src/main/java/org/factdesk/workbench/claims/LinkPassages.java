@@ -2,14 +2,13 @@ package org.factdesk.workbench.claims;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.factdesk.model.Change;
 import org.factdesk.model.Claim;
 import org.factdesk.model.EditLabel;
 import org.factdesk.model.Passage;
 import org.factdesk.workbench.Desk;
-import org.factdesk.workbench.Passages;
+import org.factdesk.workbench.PassageMaker;
 import org.factdesk.workbench.Place;
 
 /** Adds passages to a claim and takes them off it. */
@@ -20,20 +19,20 @@ public final class LinkPassages {
         this.desk = desk;
     }
 
-    /** Adds the place as one more passage of the claim; nothing happens when it is one already. */
-    public void add(UUID claimId, Place place) {
-        Claim claim = desk.state().get(Claim.class, claimId);
-        List<Change> changes = new ArrayList<>();
-        Optional<Passage> existing = Passages.existing(desk, place);
-        Passage passage = existing.orElseGet(() -> Passages.create(desk, place));
-        if (claim.passages().contains(passage.id())) {
-            return;
+    /** Adds the places as more passages of the claim, in one edit; those that are its passages already are passed over. */
+    public void add(UUID claimId, List<Place> places) {
+        Claim before = desk.state().get(Claim.class, claimId);
+        PassageMaker maker = new PassageMaker(desk);
+        Claim after = before;
+        for (Place place : places) {
+            UUID passage = maker.at(place).id();
+            after = after.passages().contains(passage) ? after : after.withPassage(passage);
         }
-        if (existing.isEmpty()) {
-            changes.add(Change.made(passage));
+        if (!after.equals(before)) {
+            List<Change> changes = new ArrayList<>(maker.changes());
+            changes.add(Change.replaced(before, after));
+            desk.commit(EditLabel.of("edit.claim.passage.add", before.number()), changes);
         }
-        changes.add(Change.replaced(claim, claim.withPassage(passage.id())));
-        desk.commit(EditLabel.of("edit.claim.passage.add", claim.number()), changes);
     }
 
     /** Takes the passage off the claim, and out of the case when nothing else stands on it. */

@@ -16,7 +16,7 @@ public final class HistoryWords {
 
     /** What was done; an undo says that it took this back. */
     public String label(HistoryLine line) {
-        String what = words.textOf(line.label().key(), line.label().arguments());
+        String what = words.labelOf(line.label().key(), line.label().arguments());
         return switch (line.nature()) {
             case WORK -> what;
             case UNDO -> words.text("field.nature.undo", what);

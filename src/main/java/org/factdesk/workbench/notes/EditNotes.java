@@ -2,7 +2,6 @@ package org.factdesk.workbench.notes;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.factdesk.model.Change;
 import org.factdesk.model.EditLabel;
@@ -11,7 +10,7 @@ import org.factdesk.model.Passage;
 import org.factdesk.problem.Problem;
 import org.factdesk.problem.ProblemCode;
 import org.factdesk.workbench.Desk;
-import org.factdesk.workbench.Passages;
+import org.factdesk.workbench.PassageMaker;
 import org.factdesk.workbench.Place;
 
 /** Puts notes on passages, changes them and takes them away. */
@@ -25,12 +24,9 @@ public final class EditNotes {
     /** @throws Problem TEXT_MISSING when the text is blank */
     public Note add(Place place, String text) {
         require(text);
-        List<Change> changes = new ArrayList<>();
-        Optional<Passage> existing = Passages.existing(desk, place);
-        Passage passage = existing.orElseGet(() -> Passages.create(desk, place));
-        if (existing.isEmpty()) {
-            changes.add(Change.made(passage));
-        }
+        PassageMaker maker = new PassageMaker(desk);
+        Passage passage = maker.at(place);
+        List<Change> changes = new ArrayList<>(maker.changes());
         Note note = new Note(desk.newId(), passage.id(), text);
         changes.add(Change.made(note));
         desk.commit(EditLabel.of("edit.note.add"), changes);

@@ -107,7 +107,7 @@ class SampleCaseTest {
                     first,
                     two.store().log().all().stream().map(RecordedEdit::hash).toList());
             assertEquals(first.size(), new HashSet<>(first).size());
-            assertTrue(one.verify().isSound());
+            assertTrue(one.store().log().verify().isSound());
         }
     }
 
@@ -115,7 +115,7 @@ class SampleCaseTest {
     void whatIsDoneNextIsTheUsersOwnAndCanBeTakenBack() {
         try (Desk desk = make("sample.factcase")) {
             assertEquals("me", desk.undo().edit().actor());
-            assertTrue(desk.verify().isSound());
+            assertTrue(desk.store().log().verify().isSound());
         }
     }
 
