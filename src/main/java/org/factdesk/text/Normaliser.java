@@ -30,7 +30,7 @@ public final class Normaliser {
 
     private Normaliser(String raw) {
         this.raw = raw;
-        this.composed = Normalizer.isNormalized(raw, Form.NFC);
+        this.composed = longestRunOfMarks(raw) <= LONGEST_CLUSTER && Normalizer.isNormalized(raw, Form.NFC);
         this.out = new StringBuilder(raw.length());
     }
 
@@ -73,6 +73,25 @@ public final class Normaliser {
         }
         out.append(text);
         return at;
+    }
+
+    /** Asking the JDK about a text with a longer run would itself take quadratic time. */
+    private static int longestRunOfMarks(String text) {
+        int longest = 0;
+        int run = 0;
+        for (int at = 0; at < text.length(); at++) {
+            run = text.charAt(at) >= '\u0300' && mayBeMark(text.charAt(at)) ? run + 1 : 0;
+            longest = Math.max(longest, run);
+        }
+        return longest;
+    }
+
+    private static boolean mayBeMark(char unit) {
+        int type = Character.getType(unit);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || type == Character.SURROGATE;
     }
 
     private String compose(int rawLength) {
