@@ -19,18 +19,18 @@ final class Device {
                 .map(Change::after)
                 .filter(CaseInfo.class::isInstance)
                 .findFirst()
-                .map(info -> of(info.id(), installation))
+                .map(info -> of(info.id().toString(), installation))
                 .orElseThrow(() -> new IllegalArgumentException("the first edit makes no case"));
     }
 
     /** The chain of that installation in an open case; of one that names no case, which cannot be loaded, any. */
     static UUID in(Db db, UUID installation) {
-        return db.first("SELECT id FROM case_info", row -> UUID.fromString(row.getString(1)))
+        return db.first("SELECT id FROM case_info", row -> row.getString(1))
                 .map(id -> of(id, installation))
                 .orElse(installation);
     }
 
-    private static UUID of(UUID caseId, UUID installation) {
+    private static UUID of(String caseId, UUID installation) {
         String both = "chain of " + installation + " in " + caseId;
         return UUID.nameUUIDFromBytes(both.getBytes(StandardCharsets.UTF_8));
     }
