@@ -73,7 +73,7 @@ public enum ProblemCode {
     DOCUMENT_AMBIGUOUS,
     /** {0} number of articles in the case: none or several */
     DOCUMENT_NOT_GIVEN,
-    /** {0} what was left empty */
+    /** {0} key of the field that was left empty, such as {@code claim.statement}; the words name it */
     TEXT_MISSING,
     /** no argument */
     NOTHING_TO_UNDO,

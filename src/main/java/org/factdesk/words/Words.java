@@ -11,6 +11,7 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import org.factdesk.problem.Problem;
+import org.factdesk.problem.ProblemCode;
 
 /**
  * Texts by key in one language. The key's first segment names the file it stands in: {@code claims.column.rating} stands
@@ -77,7 +78,13 @@ public final class Words {
 
     /** What happened, and what was kept. */
     public String what(Problem problem) {
-        return textOf("problem." + problem.code().key() + ".what", problem.arguments());
+        List<String> arguments = problem.arguments();
+        if (problem.code() == ProblemCode.TEXT_MISSING) {
+            arguments = arguments.stream()
+                    .map(field -> textOr(field, "field." + field))
+                    .toList();
+        }
+        return textOf("problem." + problem.code().key() + ".what", arguments);
     }
 
     /** What to do now. */

@@ -30,13 +30,19 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The whole program in its window, over a folder of its own; file choosers answer with what the test says. */
 final class AWindow {
     private final Path folder;
+    private final Locale locale;
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
     private DeskWindow window;
     private final Deque<Path> answers = new ConcurrentLinkedDeque<>();
     private volatile boolean closed;
 
     AWindow(Path folder) {
+        this(folder, Locale.ENGLISH);
+    }
+
+    AWindow(Path folder, Locale locale) {
         this.folder = folder;
+        this.locale = locale;
     }
 
     /** Shows it; call on the FX thread. */
@@ -52,7 +58,7 @@ final class AWindow {
                 folder,
                 clock,
                 new TimeOrderedIds(clock),
-                Locale.ENGLISH,
+                locale,
                 out,
                 out);
         window = new DeskWindow(new Program(around), choosers(), stage);

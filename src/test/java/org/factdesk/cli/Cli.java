@@ -32,11 +32,17 @@ final class Cli {
             """;
 
     private final Path folder;
+    private final Locale locale;
     private final Clock clock = Clock.fixed(Instant.parse("2026-03-04T10:15:30Z"), ZoneOffset.UTC);
     private final TimeOrderedIds ids = new TimeOrderedIds(clock, new Random(11));
 
     Cli(Path folder) {
+        this(folder, Locale.ENGLISH);
+    }
+
+    Cli(Path folder, Locale locale) {
         this.folder = folder;
+        this.locale = locale;
     }
 
     /** What a command did. */
@@ -65,7 +71,7 @@ final class Cli {
                 folder,
                 clock,
                 ids,
-                Locale.ENGLISH,
+                locale,
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, false, StandardCharsets.UTF_8));
         int exit = new Program(around).commandLine(window, arguments);

@@ -3,6 +3,7 @@ package org.factdesk.ui.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,6 +27,7 @@ import org.factdesk.ui.theme.Icons;
 /** The head of the sheet: which article it is, how far it was looked at, text size and more. */
 final class ArticleHead extends HBox {
     private static final double LONGEST = 190;
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
 
     private final OpenCase open;
     private final WindowContext window;
@@ -66,6 +68,14 @@ final class ArticleHead extends HBox {
         others.setOnAction(event -> more.accept(others));
         getStyleClass().addAll("sheet-head", "article-head");
         getChildren().setAll(Icons.ARTICLE.node(), title, choice, captured, squares, read, space, sizeButton(), others);
+        setMinWidth(0);
+        widthProperty().addListener((observed, before, now) -> fit());
+    }
+
+    /** A divider can make the head narrow in a wide window: then the squares go, and the words beside them stay. */
+    private void fit() {
+        double hidden = squares.isManaged() ? 0 : squares.prefWidth(-1) + getSpacing();
+        pseudoClassStateChanged(TIGHT, getWidth() > 0 && computeMinWidth(-1) + hidden > getWidth());
     }
 
     private Button sizeButton() {
@@ -126,5 +136,6 @@ final class ArticleHead extends HBox {
         squares.show(blocks);
         read.setText(window.words().text("article.read", model.seen(), model.counted()));
         squares.setAccessibleText(read.getText());
+        fit();
     }
 }

@@ -30,7 +30,11 @@ final class SheetHead extends HBox {
     }
 
     private static final Duration TYPING = Duration.millis(120);
-    private static final double LEAST_FIELD = 110;
+    /** The field before anything else shrinks, at its narrowest (only its icon), and where its words fit. */
+    private static final double ROOMY_FIELD = 110;
+
+    private static final double LEAST_FIELD = 48;
+    private static final double WORDS_FIT = 90;
     private static final double MOST_FIELD = 200;
 
     private final ClaimsModel model;
@@ -119,6 +123,7 @@ final class SheetHead extends HBox {
         filter.setPrefWidth(MOST_FIELD);
         filter.setMaxWidth(MOST_FIELD);
         HBox.setHgrow(filter, Priority.SOMETIMES);
+        filter.widthProperty().addListener(observed -> showPrompt());
         filter.setTooltip(new Tooltip(words.text("claims.filter.tip", filterKey)));
         typing.setOnFinished(event -> apply());
         filter.textProperty().addListener(observed -> typing.playFromStart());
@@ -212,7 +217,7 @@ final class SheetHead extends HBox {
         boolean any = model.countsProperty().get().all() > 0;
         boolean many = inClaims && selected > 1;
         boolean states = inClaims && any && !many;
-        filter.setPromptText(words.text(inClaims ? "claims.filter.claims" : "claims.filter.notes"));
+        showPrompt();
         filter.setDisable(inClaims ? !any : notes.rows().isEmpty());
         int wanted = levelFor(many ? bulk.bar() : chips.chips(), many || states);
         if (wanted == 0) {
@@ -228,6 +233,13 @@ final class SheetHead extends HBox {
         show(add, inClaims);
     }
 
+    private void showPrompt() {
+        String prompt =
+                words.text(parts.getValue() == Part.CLAIMS ? "claims.filter.claims" : "claims.filter.notes");
+        filter.setAccessibleText(prompt);
+        filter.setPromptText(filter.getWidth() > 0 && filter.getWidth() < WORDS_FIT ? "" : prompt);
+    }
+
     /** 0 with all words, 1 with the button's icon alone, 2 with a drop-down for the row in the middle. */
     private int levelFor(Region row, boolean middle) {
         if (getWidth() <= 0) {
@@ -239,7 +251,7 @@ final class SheetHead extends HBox {
         double rest = snappedLeftInset()
                 + snappedRightInset()
                 + parts.prefWidth(-1)
-                + LEAST_FIELD
+                + ROOMY_FIELD
                 + columns.prefWidth(-1)
                 + (middle ? row.prefWidth(-1) + spacing : 0)
                 + 4 * spacing;

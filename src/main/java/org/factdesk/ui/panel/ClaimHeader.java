@@ -26,6 +26,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The claim's number, who said it and when, its rating and its statement; the rest under a fold. */
 final class ClaimHeader extends VBox {
+    private static final double NARROWEST_DATE = 60;
+
     private final ClaimHeadModel model;
     private final Words words;
     private final DateText dates;
@@ -61,8 +63,7 @@ final class ClaimHeader extends VBox {
         number.setMinWidth(Region.USE_PREF_SIZE);
         claimant.label().getStyleClass().add("meta");
         saidOn.label().getStyleClass().add("meta");
-        saidOn.label().setMinWidth(Region.USE_PREF_SIZE);
-        saidOn.setMinWidth(Region.USE_PREF_SIZE);
+        saidOn.setMinWidth(NARROWEST_DATE);
         statement.label().getStyleClass().add("claim-statement");
         statement.label().setMinHeight(Region.USE_PREF_SIZE);
         statement.label().setMaxWidth(Double.MAX_VALUE);

@@ -11,6 +11,7 @@ import org.factdesk.model.Verdict;
 import org.factdesk.problem.Problem;
 import org.factdesk.problem.ProblemCode;
 import org.factdesk.workbench.Desk;
+import org.factdesk.workbench.history.Field;
 
 /** Changes what is true of the whole case. */
 public final class EditCase {
@@ -23,7 +24,7 @@ public final class EditCase {
     /** @throws Problem TEXT_MISSING when the title is blank */
     public void title(String title) {
         if (title.isBlank()) {
-            throw new Problem(ProblemCode.TEXT_MISSING, "title");
+            throw new Problem(ProblemCode.TEXT_MISSING, Field.CASE_TITLE.key());
         }
         CaseInfo before = desk.state().info();
         CaseInfo after = before.withTitle(title);

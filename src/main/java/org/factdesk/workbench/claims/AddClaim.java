@@ -12,6 +12,7 @@ import org.factdesk.problem.Problem;
 import org.factdesk.problem.ProblemCode;
 import org.factdesk.workbench.Desk;
 import org.factdesk.workbench.PassageMaker;
+import org.factdesk.workbench.history.Field;
 
 /** Makes a claim, with the passages it is made in. */
 public final class AddClaim {
@@ -75,7 +76,7 @@ public final class AddClaim {
         }
         String fromQuote = withoutMarks(quote);
         if (fromQuote.isEmpty()) {
-            throw new Problem(ProblemCode.TEXT_MISSING, "statement");
+            throw new Problem(ProblemCode.TEXT_MISSING, Field.CLAIM_STATEMENT.key());
         }
         return fromQuote;
     }

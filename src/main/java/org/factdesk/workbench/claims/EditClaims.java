@@ -14,6 +14,7 @@ import org.factdesk.model.WorkState;
 import org.factdesk.problem.Problem;
 import org.factdesk.problem.ProblemCode;
 import org.factdesk.workbench.Desk;
+import org.factdesk.workbench.history.Field;
 
 /** Changes one field of one or more claims: one edit, however many claims. A value that is there already is no edit. */
 public final class EditClaims {
@@ -26,7 +27,7 @@ public final class EditClaims {
     /** @throws Problem TEXT_MISSING when the statement is blank */
     public void statement(UUID claim, String statement) {
         if (statement.isBlank()) {
-            throw new Problem(ProblemCode.TEXT_MISSING, "statement");
+            throw new Problem(ProblemCode.TEXT_MISSING, Field.CLAIM_STATEMENT.key());
         }
         change(List.of(claim), "edit.claim.statement", claimed -> claimed.withStatement(statement));
     }

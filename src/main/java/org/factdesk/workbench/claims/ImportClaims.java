@@ -15,6 +15,7 @@ import org.factdesk.problem.ProblemCode;
 import org.factdesk.workbench.Desk;
 import org.factdesk.workbench.Place;
 import org.factdesk.workbench.article.FindDocument;
+import org.factdesk.workbench.history.Field;
 
 /** Takes the claims of a spreadsheet into the case: one edit for all that can be placed, a reason for each that cannot. */
 public final class ImportClaims {
@@ -64,7 +65,7 @@ public final class ImportClaims {
         // Found here, so that this line alone is left out.
         if (statement.isEmpty()
                 && AddClaim.withoutMarks(row.cell(ClaimColumn.QUOTE)).isEmpty()) {
-            throw new Problem(ProblemCode.TEXT_MISSING, "quote");
+            throw new Problem(ProblemCode.TEXT_MISSING, Field.CLAIM_PASSAGES.key());
         }
         return new ClaimDraft(
                 statement,

@@ -7,6 +7,7 @@ import org.factdesk.problem.Problem;
 import org.factdesk.problem.ProblemCode;
 import org.factdesk.text.Span;
 import org.factdesk.workbench.Place;
+import org.factdesk.workbench.history.Field;
 
 /** Finds the place of a quote in one version of a document. */
 public final class PlaceQuote {
@@ -27,7 +28,7 @@ public final class PlaceQuote {
      */
     public Place place(String quote, Integer occurrence) {
         if (quote.isBlank()) {
-            throw new Problem(ProblemCode.TEXT_MISSING, "quote");
+            throw new Problem(ProblemCode.TEXT_MISSING, Field.CLAIM_PASSAGES.key());
         }
         List<Span> places = Quotes.places(text, quote);
         if (places.isEmpty()) {

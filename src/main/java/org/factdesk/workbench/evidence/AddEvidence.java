@@ -12,6 +12,7 @@ import org.factdesk.model.Source;
 import org.factdesk.problem.Problem;
 import org.factdesk.problem.ProblemCode;
 import org.factdesk.workbench.Desk;
+import org.factdesk.workbench.history.Field;
 
 /** Gives a claim a piece of evidence; a source that the case has already is used, not made again. */
 public final class AddEvidence {
@@ -26,7 +27,7 @@ public final class AddEvidence {
         Claim claim = desk.state().get(Claim.class, claimId);
         SourceDraft wanted = draft.source();
         if (wanted.title() == null || wanted.title().isBlank()) {
-            throw new Problem(ProblemCode.TEXT_MISSING, "source title");
+            throw new Problem(ProblemCode.TEXT_MISSING, Field.SOURCE_TITLE.key());
         }
         List<Change> changes = new ArrayList<>();
         Source source = same(wanted).orElseGet(() -> {

@@ -11,6 +11,7 @@ import org.factdesk.model.Source;
 import org.factdesk.problem.Problem;
 import org.factdesk.problem.ProblemCode;
 import org.factdesk.workbench.Desk;
+import org.factdesk.workbench.history.Field;
 
 /** Changes a piece of evidence and its source, or takes it away. */
 public final class EditEvidence {
@@ -29,7 +30,7 @@ public final class EditEvidence {
         Evidence before = desk.state().get(Evidence.class, evidenceId);
         Source source = desk.state().get(Source.class, before.source());
         if (draft.source().title() == null || draft.source().title().isBlank()) {
-            throw new Problem(ProblemCode.TEXT_MISSING, "source title");
+            throw new Problem(ProblemCode.TEXT_MISSING, Field.SOURCE_TITLE.key());
         }
         Evidence after = new Evidence(
                 before.id(),

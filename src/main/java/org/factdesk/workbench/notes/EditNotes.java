@@ -12,6 +12,7 @@ import org.factdesk.problem.ProblemCode;
 import org.factdesk.workbench.Desk;
 import org.factdesk.workbench.PassageMaker;
 import org.factdesk.workbench.Place;
+import org.factdesk.workbench.history.Field;
 
 /** Puts notes on passages, changes them and takes them away. */
 public final class EditNotes {
@@ -58,7 +59,7 @@ public final class EditNotes {
 
     private static void require(String text) {
         if (text.isBlank()) {
-            throw new Problem(ProblemCode.TEXT_MISSING, "note");
+            throw new Problem(ProblemCode.TEXT_MISSING, Field.NOTE_TEXT.key());
         }
     }
 }
