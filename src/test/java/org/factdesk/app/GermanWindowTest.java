@@ -13,6 +13,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.factdesk.ui.session.CommandId;
@@ -73,6 +74,7 @@ class GermanWindowTest {
     void anEmptyCaseSaysInGermanWhatToDo(FxRobot robot) {
         window.run(CommandId.NEW_CASE);
         look(robot, "german-new-case", 1440, 900);
+        AWindow.await(() -> window.scene().getFocusOwner() instanceof TextField);
         robot.write("Hafenzoll");
         robot.push(KeyCode.ENTER);
         AWindow.await(() -> window.opened() != null);
