@@ -103,7 +103,8 @@ class WordsTest {
     void everyLanguageHasTheSameKeysWithTheSameArguments() {
         for (String language : languages()) {
             Map<String, String> other = read("_" + language);
-            assertEquals(english.keySet(), other.keySet(), language);
+            assertEquals(Set.of(), without(english.keySet(), other.keySet()), "these have no words in " + language);
+            assertEquals(Set.of(), without(other.keySet(), english.keySet()), "these are only in " + language);
             other.forEach(
                     (key, text) -> assertEquals(arguments(english.get(key)), arguments(text), key + " in " + language));
         }
@@ -149,6 +150,12 @@ class WordsTest {
             }
         }
         return false;
+    }
+
+    private static Set<String> without(Set<String> some, Set<String> others) {
+        Set<String> left = new TreeSet<>(some);
+        left.removeAll(others);
+        return left;
     }
 
     /** Which arguments a pattern takes, and as what. */
