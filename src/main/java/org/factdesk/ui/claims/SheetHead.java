@@ -234,8 +234,7 @@ final class SheetHead extends HBox {
     }
 
     private void showPrompt() {
-        String prompt =
-                words.text(parts.getValue() == Part.CLAIMS ? "claims.filter.claims" : "claims.filter.notes");
+        String prompt = words.text(parts.getValue() == Part.CLAIMS ? "claims.filter.claims" : "claims.filter.notes");
         filter.setAccessibleText(prompt);
         filter.setPromptText(filter.getWidth() > 0 && filter.getWidth() < WORDS_FIT ? "" : prompt);
     }
