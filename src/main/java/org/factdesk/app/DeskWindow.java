@@ -106,7 +106,7 @@ public final class DeskWindow {
         if (file.isEmpty()) {
             show((OpenCase) null);
         } else {
-            cases.openCase(file.get());
+            cases.openFirst(file.get(), () -> show((OpenCase) null));
         }
         stage.show();
     }

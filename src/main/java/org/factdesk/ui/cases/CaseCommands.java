@@ -96,6 +96,11 @@ public final class CaseCommands {
         }
     }
 
+    /** Opens the case that the program was started with; {@code otherwise} shows something else when that fails. */
+    public void openFirst(Path file, Runnable otherwise) {
+        begin("cases.opening", () -> files.open(file.toAbsolutePath()), opened -> {}, otherwise);
+    }
+
     /** Takes an article file into the open case, or into a new one whose place is asked for. */
     public void openArticle(Path file) {
         read(() -> reading.file(file));
@@ -187,6 +192,10 @@ public final class CaseCommands {
     }
 
     private void begin(String nameKey, Supplier<Desk> opening, Consumer<OpenCase> then) {
+        begin(nameKey, opening, then, () -> {});
+    }
+
+    private void begin(String nameKey, Supplier<Desk> opening, Consumer<OpenCase> then, Runnable otherwise) {
         Dialogs dialogs = context.dialogs();
         context.tasks()
                 .run(
@@ -194,7 +203,10 @@ public final class CaseCommands {
                         context.words().text(nameKey),
                         progress -> OpenCase.of(opening.get(), context.tasks(), dialogs::problem),
                         opened -> show(opened, then),
-                        dialogs::problem);
+                        problem -> {
+                            otherwise.run();
+                            dialogs.problem(problem);
+                        });
     }
 
     /** Closes until nothing is open: while one case closes another may have come. */
