@@ -30,8 +30,13 @@ public final class Quotes {
         if (!exact.isEmpty()) {
             return exact.stream().map(span -> CodePoints.snap(text, span)).toList();
         }
+        // Nothing is left of a quote of zero-width spaces, and nothing stands everywhere.
+        String alike = Folded.of(wanted).text.strip();
+        if (alike.isEmpty()) {
+            return List.of();
+        }
         Folded folded = Folded.of(text);
-        return occurrences(folded.text, Folded.of(wanted).text).stream()
+        return occurrences(folded.text, alike).stream()
                 .map(span -> CodePoints.snap(text, folded.inText(span)))
                 .toList();
     }

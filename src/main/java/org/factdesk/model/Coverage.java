@@ -49,7 +49,7 @@ public record Coverage(List<Status> blocks) {
         List<List<Passage>> byBlock = new ArrayList<>();
         body.blocks().forEach(block -> byBlock.add(new ArrayList<>()));
         for (Passage passage : passages) {
-            int block = firstBlockEndingAfter(body, passage.span().start());
+            int block = body.firstEndingAfter(passage.span().start());
             while (block < byBlock.size()
                     && body.blocks().get(block).span().start() < passage.span().end()) {
                 byBlock.get(block).add(passage);
@@ -57,20 +57,6 @@ public record Coverage(List<Status> blocks) {
             }
         }
         return byBlock;
-    }
-
-    private static int firstBlockEndingAfter(BlockText body, int offset) {
-        int low = 0;
-        int high = body.blocks().size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (body.blocks().get(middle).span().end() > offset) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
     }
 
     /** Blocks of the article that were looked at, claims or none. */

@@ -44,16 +44,14 @@ final class ArticlePart {
 
     private Article article(Document article) {
         BlockText body = places.body(article);
-        List<Placed> placed = places.in(article);
+        List<List<Placed>> placed = byBlock(places.in(article), body);
         List<ArticleBlock> blocks = new ArrayList<>();
         Set<Placed> begun = new LinkedHashSet<>();
         int leftOut = 0;
         for (int i = 0; i < body.blocks().size(); i++) {
             Block block = body.blocks().get(i);
             BlockKind kind = places.kind(article.head(), i, body);
-            List<Placed> here = placed.stream()
-                    .filter(p -> p.passage().span().intersects(block.span()))
-                    .toList();
+            List<Placed> here = placed.get(i);
             // Furniture that a claim is made in is part of what was checked.
             if (kind.isArticle() || !here.isEmpty()) {
                 blocks.add(block(block, kind, body.text(), here, begun));
@@ -70,6 +68,21 @@ final class ArticlePart {
                 article.language(),
                 note(article, leftOut),
                 titled ? blocks.subList(1, blocks.size()) : blocks);
+    }
+
+    /** For each block what stands in it, in the order given. */
+    private static List<List<Placed>> byBlock(List<Placed> placed, BlockText body) {
+        List<List<Placed>> byBlock = new ArrayList<>();
+        body.blocks().forEach(block -> byBlock.add(new ArrayList<>()));
+        for (Placed each : placed) {
+            Span span = each.passage().span();
+            for (int block = body.firstEndingAfter(span.start());
+                    block < byBlock.size() && body.blocks().get(block).span().intersects(span);
+                    block++) {
+                byBlock.get(block).add(each);
+            }
+        }
+        return byBlock;
     }
 
     /** Whether the article's own first heading says the title, so that it need not be said twice. */

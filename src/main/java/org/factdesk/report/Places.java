@@ -1,7 +1,9 @@
 package org.factdesk.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.factdesk.model.CaseState;
@@ -20,6 +22,7 @@ final class Places {
 
     private final ReportInput input;
     private final CaseState state;
+    private final Map<UUID, int[]> paragraphs = new HashMap<>();
 
     Places(ReportInput input) {
         this.input = input;
@@ -70,17 +73,22 @@ final class Places {
     /** Which paragraph of the article the passage begins in, from 1; 0 for a heading or when it is in none. */
     int paragraph(Document article, Passage passage) {
         BlockText body = body(article);
+        int[] numbers = paragraphs.computeIfAbsent(article.head(), version -> numbered(version, body));
+        int first = body.firstEndingAfter(passage.span().start());
+        return first < numbers.length && body.blocks().get(first).span().intersects(passage.span())
+                ? numbers[first]
+                : 0;
+    }
+
+    /** For each block the number of the paragraph that it is, 0 for a heading and what is no part of the article. */
+    private int[] numbered(UUID version, BlockText body) {
+        int[] numbers = new int[body.blocks().size()];
         int paragraph = 0;
-        for (int i = 0; i < body.blocks().size(); i++) {
-            BlockKind kind = state.kindOf(article.head(), i, body);
-            if (kind.isArticle() && kind != BlockKind.HEADING) {
-                paragraph++;
-            }
-            if (body.blocks().get(i).span().intersects(passage.span())) {
-                return kind.isArticle() && kind != BlockKind.HEADING ? paragraph : 0;
-            }
+        for (int block = 0; block < numbers.length; block++) {
+            BlockKind kind = kind(version, block, body);
+            numbers[block] = kind.isArticle() && kind != BlockKind.HEADING ? ++paragraph : 0;
         }
-        return 0;
+        return numbers;
     }
 
     BlockKind kind(UUID version, int block, BlockText body) {

@@ -47,4 +47,19 @@ public record BlockText(String text, List<Block> blocks) {
         }
         return Optional.empty();
     }
+
+    /** The index of the first block that ends after {@code offset}; the number of blocks when there is none. */
+    public int firstEndingAfter(int offset) {
+        int low = 0;
+        int high = blocks.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (blocks.get(middle).span().end() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
 }

@@ -1,18 +1,8 @@
 package org.factdesk.text;
 
-/** From UTF-16 units, used inside the program, to Unicode code points, used at its border, and back. */
+/** Keeps offsets in UTF-16 units out of the middle of a code point. */
 public final class CodePoints {
     private CodePoints() {}
-
-    /** The number of code points before the unit {@code offset}. */
-    public static int fromUnits(CharSequence text, int offset) {
-        return Character.codePointCount(text, 0, offset);
-    }
-
-    /** The unit at which code point number {@code codePoint} begins. */
-    public static int toUnits(CharSequence text, int codePoint) {
-        return Character.offsetByCodePoints(text, 0, codePoint);
-    }
 
     /** Whether {@code offset} does not lie inside a surrogate pair; both ends of the text are boundaries. */
     public static boolean isBoundary(CharSequence text, int offset) {

@@ -39,6 +39,12 @@ class QuotesTest {
     }
 
     @Test
+    void aQuoteOfZeroWidthSpacesStandsNowhere() {
+        assertEquals(List.of(), Quotes.places("One two.", "\u200B\u200B"));
+        assertEquals(1, Quotes.places("One two.", "\u200B two \u200B").size());
+    }
+
+    @Test
     void halfACharacterIsNoPlaceOfItsOwn() {
         Quotes.places("a👍b", "👍").forEach(span -> Assertions.assertTrue(CodePoints.isBoundary("a👍b", span.start())));
         assertEquals(List.of(new Span(1, 3)), Quotes.places("a👍b", "👍"));

@@ -2,7 +2,7 @@ package org.factdesk.ingest.html;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +15,9 @@ final class Roots {
 
     private final Page page;
     private final boolean[] dropped;
-    private final Map<Element, Double> scores = new HashMap<>();
+    /** In the order of the page: of two that rank alike the first is taken, in every run the same. */
+    private final Map<Element, Double> scores = new LinkedHashMap<>();
+
     private final double[] prose;
     private final double[] linked;
     private final double[] letters;

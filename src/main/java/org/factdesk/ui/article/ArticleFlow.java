@@ -3,8 +3,6 @@ package org.factdesk.ui.article;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
 import javafx.scene.control.skin.VirtualFlow;
 
 /** The list of rows, of which only those in sight have nodes. */
@@ -64,19 +62,6 @@ final class ArticleFlow extends VirtualFlow<ArticleCell> {
             }
         }
         return Optional.ofNullable(found).map(ArticleCell::view);
-    }
-
-    /** The extent of a view in this node's height. */
-    Bounds extentOf(BlockView view) {
-        return sceneToLocal(view.localToScene(view.getLayoutBounds()));
-    }
-
-    Point2D toScene(double x, double y) {
-        return localToScene(x, y);
-    }
-
-    double barWidth() {
-        return getVbar().isVisible() ? getVbar().getWidth() : 0;
     }
 
     private List<ArticleCell> cells() {

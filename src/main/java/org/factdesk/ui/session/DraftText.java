@@ -13,11 +13,21 @@ public final class DraftText {
      * the last chance.
      */
     public static void keep(OpenCase openCase, String key, Map<String, String> fields) {
+        keep(openCase, key, fields, () -> {});
+    }
+
+    /** The same; {@code kept} hears that it is on disk. */
+    public static void keep(OpenCase openCase, String key, Map<String, String> fields, Runnable kept) {
         if (openCase.isClosed()) {
             return;
         }
         String text = of(fields);
-        openCase.perform(desk -> desk.keepDraft(key, text));
+        openCase.perform(
+                desk -> {
+                    desk.keepDraft(key, text);
+                    return key;
+                },
+                done -> kept.run());
     }
 
     /** Gives what was kept under that key; no fields when there is nothing. */

@@ -58,6 +58,8 @@ final class VerdictModel {
     private String standingConclusion = "";
     private boolean stands;
     private boolean loading;
+    /** Whether a draft of this claim is on disk or on its way there. */
+    private boolean drafted;
 
     VerdictModel(OpenCase openCase, Supplier<Instant> clock) {
         this.openCase = openCase;
@@ -162,6 +164,7 @@ final class VerdictModel {
             if (reason.get().equals(why)) {
                 reason.set("");
             }
+            drafted = false;
             draftKept.set(null);
             derive();
             if (changed.get()) {
@@ -193,10 +196,17 @@ final class VerdictModel {
             return;
         }
         if (changed.get()) {
-            DraftText.keep(openCase, key(claim), fields());
-            draftKept.set(clock.get());
-        } else if (draftKept.get() != null) {
+            UUID of = claim;
+            Instant at = clock.get();
+            drafted = true;
+            DraftText.keep(openCase, key(of), fields(), () -> {
+                if (of.equals(claim) && changed.get()) {
+                    draftKept.set(at);
+                }
+            });
+        } else if (drafted) {
             DraftText.keep(openCase, key(claim), Map.of());
+            drafted = false;
             draftKept.set(null);
         }
     }
@@ -225,6 +235,7 @@ final class VerdictModel {
         if (other) {
             keepDraft();
             claim = chosen;
+            drafted = false;
             draftKept.set(null);
         }
         Optional<Verdict> verdict =
@@ -266,9 +277,10 @@ final class VerdictModel {
             if (!of.equals(claim) || draft.isEmpty() || changed.get()) {
                 return;
             }
-            String drafted = draft.get(RATING);
-            String known = scale().rating(drafted).map(Rating::key).orElse(null);
-            boolean rated = known != null || NO_RATING.equals(drafted);
+            drafted = true;
+            String given = draft.get(RATING);
+            String known = scale().rating(given).map(Rating::key).orElse(null);
+            boolean rated = known != null || NO_RATING.equals(given);
             String typed = draft.get(CONCLUSION);
             load(
                     rated ? known : rating.get(),

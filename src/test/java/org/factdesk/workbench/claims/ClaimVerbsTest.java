@@ -9,6 +9,8 @@ import java.util.List;
 import org.factdesk.model.Claim;
 import org.factdesk.model.DocumentVersion;
 import org.factdesk.model.Passage;
+import org.factdesk.model.Source;
+import org.factdesk.model.Stance;
 import org.factdesk.problem.ProblemCode;
 import org.factdesk.testing.ACase;
 import org.factdesk.text.Span;
@@ -58,6 +60,23 @@ class ClaimVerbsTest {
         assertEquals(edits, file.desk().store().log().count());
         file.desk().undo();
         assertEquals(List.of(), file.desk().state().claim(1).orElseThrow().passages());
+    }
+
+    @Test
+    void aDeletedClaimTakesTheSourcesAlongThatNothingElseRestsOnAndUndoBringsAllBack() {
+        Claim going = file.claim("One.");
+        Claim staying = file.claim("Two.");
+        Source own = file.source("Own");
+        Source shared = file.source("Shared");
+        file.evidence(going, own, Stance.SUPPORTS, "");
+        file.evidence(going, shared, Stance.SUPPORTS, "");
+        file.evidence(staying, shared, Stance.REFUTES, "");
+
+        new DeleteClaims(file.desk()).delete(List.of(going.id()));
+        assertEquals(List.of(shared), List.copyOf(file.desk().state().all(Source.class)));
+        file.desk().undo();
+        assertEquals(2, file.reopen().state().all(Source.class).size());
+        assertEquals(2, file.desk().state().evidenceOf(going.id()).size());
     }
 
     @Test
