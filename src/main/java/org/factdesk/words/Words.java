@@ -67,6 +67,15 @@ public final class Words {
         }
     }
 
+    /** The same as {@link #text}, or {@code otherwise} when no file has the key. */
+    public String textOr(String otherwise, String key, Object... arguments) {
+        try {
+            return text(key, arguments);
+        } catch (MissingResourceException missing) {
+            return otherwise;
+        }
+    }
+
     /** What happened, and what was kept. */
     public String what(Problem problem) {
         List<String> arguments = problem.arguments();
