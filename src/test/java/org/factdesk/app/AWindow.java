@@ -15,7 +15,9 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -76,6 +78,17 @@ final class AWindow {
 
     Scene scene() {
         return window.window().scene();
+    }
+
+    /** The sentences that stand in the problem bar, from the top. Used on the FX thread. */
+    List<String> problems() {
+        Node bar = scene().getRoot().lookup(".problem-bar");
+        return bar == null || !bar.isVisible()
+                ? List.of()
+                : bar.lookupAll(".label").stream()
+                        .map(label -> ((Labeled) label).getText())
+                        .filter(text -> !text.isEmpty())
+                        .toList();
     }
 
     /** Closes it as its close button does. */
