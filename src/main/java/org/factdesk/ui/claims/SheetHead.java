@@ -31,7 +31,7 @@ final class SheetHead extends HBox {
 
     private static final Duration TYPING = Duration.millis(120);
     /** The field before anything else shrinks, at its narrowest (only its icon), and where its words fit. */
-    private static final double ROOMY_FIELD = 110;
+    private static final double ROOMY_FIELD = 104;
 
     private static final double LEAST_FIELD = 48;
     private static final double WORDS_FIT = 90;

@@ -134,8 +134,8 @@ public final class ExportPage {
         contents.setMinHeight(Region.USE_PREF_SIZE);
         VBox sheet = new VBox(10, title, formats, what, contents);
         sheet.getStyleClass().addAll("sheet", "export-formats");
-        sheet.setMinWidth(290);
-        sheet.setPrefWidth(290);
+        sheet.setMinWidth(316);
+        sheet.setPrefWidth(316);
         return sheet;
     }
 

@@ -81,8 +81,8 @@ public final class AddClaim {
         return fromQuote;
     }
 
-    /** The quote on one line, without quotation marks at its ends. */
+    /** The quote on one line, without quotation marks at its ends, nor a comma or the like at its end. */
     static String withoutMarks(String quote) {
-        return quote.replaceAll("\\s+", " ").replaceAll("^[\"“”„«»\\s]+|[\"“”„«»\\s]+$", "");
+        return quote.replaceAll("\\s+", " ").replaceAll("^[\"“”„«»\\s]+|[\"“”„«»\\s,;:،–—]+$", "");
     }
 }
