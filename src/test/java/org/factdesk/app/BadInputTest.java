@@ -149,8 +149,7 @@ class BadInputTest {
         AWindow.await(() -> analyst.isEditing("Statement"));
         analyst.typeOver("The bridge was shut for a year");
         analyst.press(ENTER);
-        analyst.sees(open ->
-                open.state().claim(1).orElseThrow().statement().equals("The bridge was shut for a year"));
+        analyst.sees(open -> open.state().claim(1).orElseThrow().statement().equals("The bridge was shut for a year"));
         assertTrue(analyst.isIn("claims"));
     }
 

@@ -90,6 +90,10 @@ class WholeJobTest {
     private void openTheArticle() throws IOException {
         window.answerWith(Story.in(folder), caseFile);
         analyst.press(CONTROL, SHIFT, O);
+        AWindow.await(() -> robot.lookup("Change…").tryQuery().isPresent());
+        analyst.click("Change…");
+        picture("0-new-case");
+        analyst.click("Create case");
         analyst.sees(open -> open.articleProperty().get() != null);
         AWindow.await(() -> robot.lookup(".coverage-text").tryQuery().isPresent());
 

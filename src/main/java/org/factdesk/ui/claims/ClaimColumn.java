@@ -7,18 +7,18 @@ import java.util.Set;
 
 /** The columns of the table: how each sorts, how wide it is, whether it goes when there is little room. */
 enum ClaimColumn {
-    NUMBER(46, Comparator.comparingInt(facts -> facts.claim().number())),
+    NUMBER(44, Comparator.comparingInt(facts -> facts.claim().number())),
     STATEMENT(280, Comparator.comparing(ClaimFacts::statementKey)),
     CLAIMANT(
-            128,
+            116,
             Comparator.<ClaimFacts, Boolean>comparing(
                             facts -> facts.claim().claimant().isEmpty())
                     .thenComparing(ClaimFacts::claimantKey)),
-    PASSAGES(44, Comparator.comparingInt(ClaimFacts::passages)),
-    EVIDENCE(96, Comparator.comparingInt(ClaimFacts::evidence)),
+    PASSAGES(36, Comparator.comparingInt(ClaimFacts::passages)),
+    EVIDENCE(94, Comparator.comparingInt(ClaimFacts::evidence)),
     RATING(122, Comparator.comparingInt(ClaimFacts::ratingPlace)),
     STATE(98, Comparator.comparing(facts -> facts.claim().state())),
-    PRIORITY(74, Comparator.comparing(facts -> facts.claim().priority()));
+    PRIORITY(70, Comparator.comparing(facts -> facts.claim().priority()));
 
     /** The least of the sheet that lets all columns stand. */
     static final double ROOM_FOR_ALL = 620;
