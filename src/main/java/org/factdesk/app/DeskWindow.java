@@ -143,6 +143,8 @@ public final class DeskWindow {
                 new Pane(words.text("shell.side.panel"), panel.node()),
                 points.seriousProperty());
         window.giveRoom(panel.wantsRoomProperty());
+        // else the first button of the window would have the focus, and letters would be no keys
+        tasks.later(() -> context.commands().run(CommandId.FOCUS_ARTICLE));
         Runnable export = () -> showExport(opened, points);
         context.commands().bind(CommandId.EXPORT, export);
         context.commands().bind(CommandId.PREFLIGHT, export);
