@@ -95,13 +95,13 @@ public final class Program {
                 stores.get(), around.ids(), around.clock(), actor, settings().installation());
     }
 
-    /** The name the user gave, or the one by which the system knows the user. */
+    /**
+     * The name the user gave, in the environment for scripts or in the settings. The login that the system knows is
+     * nobody's business and stands in no case.
+     */
     public String analyst() {
-        String given = settings().name();
-        if (!given.isBlank()) {
-            return given;
-        }
-        return around.user() == null || around.user().isBlank() ? words.text("app.analyst") : around.user();
+        String given = around.environment().getOrDefault("FACTDESK_NAME", settings().name());
+        return given.isBlank() ? words.text("app.analyst") : given.strip();
     }
 
     /** @return 0 when all was done, 1 when something was refused, 2 when the words make no command */

@@ -19,7 +19,6 @@ import org.factdesk.model.TimeOrderedIds;
  *
  * @param system the system's name as Java tells it
  * @param home the user's home folder
- * @param user the user's name as the system knows it
  * @param folder what relative paths start from
  * @param clock the time, in the zone in which times are shown
  * @param out UTF-8, flushed by whoever writes
@@ -29,7 +28,6 @@ public record Surroundings(
         Map<String, String> environment,
         String system,
         Path home,
-        String user,
         Path folder,
         Clock clock,
         Supplier<UUID> ids,
@@ -43,7 +41,6 @@ public record Surroundings(
                 System.getenv(),
                 System.getProperty("os.name"),
                 Path.of(System.getProperty("user.home")),
-                System.getProperty("user.name"),
                 Path.of(""),
                 clock,
                 new TimeOrderedIds(clock),

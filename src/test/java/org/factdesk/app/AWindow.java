@@ -53,10 +53,9 @@ final class AWindow {
         Clock clock = Clock.systemUTC();
         PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
         Surroundings around = new Surroundings(
-                Map.of("FACTDESK_HOME", folder.resolve("home").toString(), "DISPLAY", ":0"),
+                Map.of("FACTDESK_NAME", "ada", "FACTDESK_HOME", folder.resolve("home").toString(), "DISPLAY", ":0"),
                 "Linux",
                 folder,
-                "ada",
                 folder,
                 clock,
                 new TimeOrderedIds(clock),

@@ -42,8 +42,9 @@ final class ArticleSection {
         }
         article.blocks()
                 .forEach(block -> block(text, tag(block), "b-" + block.kind().key(), block.segments()));
-        // The marks of the last lines may reach further down than the text.
-        Dom.add(text, "div", "clear");
+        if (MarkDepth.exceedsText(article)) {
+            Dom.add(text, "div", "clear");
+        }
     }
 
     private static String tag(ArticleBlock block) {
