@@ -100,7 +100,8 @@ public final class Program {
      * nobody's business and stands in no case.
      */
     public String analyst() {
-        String given = around.environment().getOrDefault("FACTDESK_NAME", settings().name());
+        String given =
+                around.environment().getOrDefault("FACTDESK_NAME", settings().name());
         return given.isBlank() ? words.text("app.analyst") : given.strip();
     }
 

@@ -53,7 +53,13 @@ final class AWindow {
         Clock clock = Clock.systemUTC();
         PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
         Surroundings around = new Surroundings(
-                Map.of("FACTDESK_NAME", "ada", "FACTDESK_HOME", folder.resolve("home").toString(), "DISPLAY", ":0"),
+                Map.of(
+                        "FACTDESK_NAME",
+                        "ada",
+                        "FACTDESK_HOME",
+                        folder.resolve("home").toString(),
+                        "DISPLAY",
+                        ":0"),
                 "Linux",
                 folder,
                 folder,

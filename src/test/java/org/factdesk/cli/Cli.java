@@ -64,7 +64,11 @@ final class Cli {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings around = new Surroundings(
-                Map.of("FACTDESK_NAME", "ada", "FACTDESK_HOME", folder.resolve("home").toString()),
+                Map.of(
+                        "FACTDESK_NAME",
+                        "ada",
+                        "FACTDESK_HOME",
+                        folder.resolve("home").toString()),
                 "Linux",
                 folder,
                 folder,

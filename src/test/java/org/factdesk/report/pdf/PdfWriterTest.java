@@ -292,6 +292,27 @@ class PdfWriterTest {
     }
 
     @Test
+    void noPageIsEmptyWhereverTheArticleEnds() throws IOException {
+        for (int lines = 30; lines <= 52; lines += 2) {
+            String[] paragraphs = new String[lines / 2];
+            Arrays.setAll(paragraphs, i -> "Paragraph " + i + " of a story says something " + "again and ".repeat(9));
+            String[] blocks = new String[paragraphs.length + 1];
+            blocks[0] = "# Title";
+            System.arraycopy(paragraphs, 0, blocks, 1, paragraphs.length);
+            CaseBuilder made = CaseBuilder.aCase("A case").article("en", "", "", "", blocks);
+            made.claim("The last one", "", "", "Paragraph " + (paragraphs.length - 1) + " of a story");
+            try (PDDocument document = Loader.loadPDF(write(made))) {
+                int next = outline(document).get("Claims at a glance");
+                for (int page = outline(document).get("The article, with our ratings"); page < next; page++) {
+                    assertTrue(
+                            text(document, page, page).strip().length() > 120,
+                            "page " + page + " of " + lines + " lines is empty");
+                }
+            }
+        }
+    }
+
+    @Test
     void theCoverOfALongTitleIsOnePage() throws IOException {
         CaseBuilder made =
                 SampleContent.townOf("A title that is as long as titles of case files ever get, since somebody put"
