@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -20,51 +19,29 @@ import org.factdesk.model.PartialDate;
 import org.factdesk.model.Passage;
 import org.factdesk.model.Source;
 import org.factdesk.model.Stance;
-import org.factdesk.model.Verdict;
 import org.factdesk.model.Weight;
 import org.factdesk.model.WorkState;
-import org.factdesk.ui.session.OpenCase;
 import org.factdesk.ui.theme.CssWarnings;
-import org.factdesk.ui.theme.Pictures;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** One article from its file to the signed report, at the real window with mouse and keys. */
 @ExtendWith(ApplicationExtension.class)
-class WholeJobTest {
+class WholeJobTest extends JobWindow {
     private static final String FIRST = "The reservoir holds water for ninety days";
     private static final String SPOKESPERSON = "A spokesperson for the water board";
 
-    @TempDir
-    Path folder;
-
-    private FxRobot robot;
-    private AWindow window;
-    private Analyst analyst;
-    private Path caseFile;
-
     @Start
     void start(Stage stage) {
-        caseFile = folder.resolve("reservoir.factcase");
-        window = new AWindow(folder);
-        window.show(stage, Optional.empty());
-        size(stage, 1440, 900);
-    }
-
-    @AfterEach
-    void closeWindow() {
-        close();
+        show(stage);
     }
 
     @Test
     void anArticleBecomesASignedReportByMouseAndKeys(FxRobot robot) throws IOException {
-        this.robot = robot;
-        analyst = new Analyst(robot, window);
+        sitDown(robot);
         try (CssWarnings warnings = new CssWarnings()) {
             openTheArticle();
             markTheFirstClaim();
@@ -361,28 +338,6 @@ class WholeJobTest {
         analyst.sees(open -> open.revisionProperty().get() > before);
     }
 
-    private void reopen() {
-        close();
-        robot.interact(() -> {
-            window = new AWindow(folder);
-            Stage stage = new Stage();
-            window.show(stage, Optional.of(caseFile));
-            size(stage, 1440, 900);
-        });
-        analyst.turnTo(window);
-        analyst.sees(open -> true);
-        AWindow.await(() -> analyst.isShown(".claims"));
-    }
-
-    private void close() {
-        robot.interact(() -> {
-            if (!window.isClosed()) {
-                window.close();
-            }
-        });
-        AWindow.await(window::isClosed);
-    }
-
     private void verify() {
         analyst.click("File");
         analyst.click("Verify the case");
@@ -422,53 +377,5 @@ class WholeJobTest {
         window.answerWith(file);
         analyst.press(CONTROL, ENTER);
         AWindow.await(() -> analyst.toast().contains(file.getFileName().toString()) && Files.exists(file));
-    }
-
-    /** All that the claims table and the claims' panel say, in words. */
-    private List<String> summary() {
-        OpenCase open = window.opened();
-        return open.state().claims().stream()
-                .map(claim -> claim + " " + open.state().verdictOf(claim.id()) + " "
-                        + open.state().evidenceOf(claim.id()))
-                .toList();
-    }
-
-    private Claim claim(int number) {
-        return window.opened().state().claim(number).orElseThrow();
-    }
-
-    private List<String> quotes(int number) {
-        return window.opened().state().passagesOf(claim(number)).stream()
-                .map(Passage::exact)
-                .toList();
-    }
-
-    private List<Evidence> evidence(int number) {
-        return window.opened().state().evidenceOf(claim(number).id());
-    }
-
-    private Optional<Verdict> verdict(int number) {
-        return window.opened().state().verdictOf(claim(number).id());
-    }
-
-    private String rating(int number) {
-        return window.opened()
-                .state()
-                .ratingOf(claim(number).id())
-                .orElseThrow()
-                .label();
-    }
-
-    private String coverage() {
-        return analyst.words(".coverage-text");
-    }
-
-    private void picture(String stage) {
-        robot.interact(() -> Pictures.write(window.scene(), "job-" + stage));
-    }
-
-    private static void size(Stage stage, double width, double height) {
-        stage.setWidth(width);
-        stage.setHeight(height);
     }
 }
