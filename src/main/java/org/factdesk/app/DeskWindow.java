@@ -105,10 +105,11 @@ public final class DeskWindow {
         });
         if (file.isEmpty()) {
             show((OpenCase) null);
+            stage.show();
         } else {
+            new FirstShow(tasks, stage::show).begin();
             cases.openFirst(file.get(), () -> show((OpenCase) null));
         }
-        stage.show();
     }
 
     public MainWindow window() {

@@ -1,16 +1,13 @@
 package org.factdesk.settings;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,96 +16,102 @@ import java.util.function.Supplier;
 
 /** The exact shape of the settings file. Keys it does not know are passed over, keys it misses keep their usual value. */
 final class SettingsJson {
-    private static final ObjectMapper MAPPER = new ObjectMapper();
-
     private SettingsJson() {}
 
     /** @throws IOException when the bytes are no JSON object */
     static Settings read(byte[] bytes, Supplier<UUID> newInstallation) throws IOException {
-        JsonNode root = MAPPER.readTree(bytes);
-        if (root == null || !root.isObject()) {
-            throw new IOException("no JSON object");
-        }
+        JsonValue root = JsonValue.object(bytes);
         Settings usual = Settings.fresh(installation(root, newInstallation));
-        JsonNode window = root.path("window");
+        JsonValue window = root.at("window");
         return new Settings(
                 usual.installation(),
-                root.path("name").asText(usual.name()),
-                root.path("dark").asBoolean(usual.dark()),
-                root.path("textSize").asInt(usual.textSize()),
-                window.path("width").asDouble(usual.windowWidth()),
-                window.path("height").asDouble(usual.windowHeight()),
-                window.path("maximized").asBoolean(usual.maximized()),
-                window.path("acrossDivider").asDouble(usual.acrossDivider()),
-                window.path("downDivider").asDouble(usual.downDivider()),
-                texts(root.path("hiddenColumns")),
-                widths(root.path("columnWidths")),
-                root.path("claimsOrder").asText(usual.claimsOrder()),
-                recent(root.path("recentCases")));
+                root.at("name").text(usual.name()),
+                root.at("dark").flag(usual.dark()),
+                root.at("textSize").whole(usual.textSize()),
+                window.at("width").number(usual.windowWidth()),
+                window.at("height").number(usual.windowHeight()),
+                window.at("maximized").flag(usual.maximized()),
+                window.at("acrossDivider").number(usual.acrossDivider()),
+                window.at("downDivider").number(usual.downDivider()),
+                root.at("hiddenColumns").elements().stream()
+                        .map(column -> column.text(""))
+                        .toList(),
+                root.at("columnWidths").numbers(),
+                root.at("claimsOrder").text(usual.claimsOrder()),
+                recent(root.at("recentCases")));
     }
 
     static byte[] write(Settings settings) throws IOException {
-        ObjectNode root = MAPPER.createObjectNode();
-        root.put("version", Settings.VERSION);
-        root.put("installation", settings.installation().toString());
-        root.put("name", settings.name());
-        root.put("dark", settings.dark());
-        root.put("textSize", settings.textSize());
-        ObjectNode window = root.putObject("window");
-        window.put("width", settings.windowWidth());
-        window.put("height", settings.windowHeight());
-        window.put("maximized", settings.maximized());
-        window.put("acrossDivider", settings.acrossDivider());
-        window.put("downDivider", settings.downDivider());
-        settings.hiddenColumns().forEach(root.putArray("hiddenColumns")::add);
-        ObjectNode widths = root.putObject("columnWidths");
-        new TreeMap<>(settings.columnWidths()).forEach(widths::put);
-        root.put("claimsOrder", settings.claimsOrder());
-        ArrayNode recent = root.putArray("recentCases");
-        settings.recentCases()
-                .forEach(file -> recent.addObject()
-                        .put("file", file.file())
-                        .put("title", file.title())
-                        .put("claims", file.claims())
-                        .put("done", file.done())
-                        .put("opened", file.opened().toString()));
-        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator out = JsonValue.JSON.createGenerator(bytes).useDefaultPrettyPrinter()) {
+            out.writeStartObject();
+            out.writeNumberField("version", Settings.VERSION);
+            out.writeStringField("installation", settings.installation().toString());
+            out.writeStringField("name", settings.name());
+            out.writeBooleanField("dark", settings.dark());
+            out.writeNumberField("textSize", settings.textSize());
+            writeWindow(out, settings);
+            out.writeArrayFieldStart("hiddenColumns");
+            for (String column : settings.hiddenColumns()) {
+                out.writeString(column);
+            }
+            out.writeEndArray();
+            out.writeObjectFieldStart("columnWidths");
+            for (Map.Entry<String, Double> width : new TreeMap<>(settings.columnWidths()).entrySet()) {
+                out.writeNumberField(width.getKey(), width.getValue());
+            }
+            out.writeEndObject();
+            out.writeStringField("claimsOrder", settings.claimsOrder());
+            writeRecent(out, settings.recentCases());
+            out.writeEndObject();
+        }
+        return bytes.toByteArray();
     }
 
-    private static UUID installation(JsonNode root, Supplier<UUID> newInstallation) {
+    private static void writeWindow(JsonGenerator out, Settings settings) throws IOException {
+        out.writeObjectFieldStart("window");
+        out.writeNumberField("width", settings.windowWidth());
+        out.writeNumberField("height", settings.windowHeight());
+        out.writeBooleanField("maximized", settings.maximized());
+        out.writeNumberField("acrossDivider", settings.acrossDivider());
+        out.writeNumberField("downDivider", settings.downDivider());
+        out.writeEndObject();
+    }
+
+    private static void writeRecent(JsonGenerator out, List<RecentFile> files) throws IOException {
+        out.writeArrayFieldStart("recentCases");
+        for (RecentFile file : files) {
+            out.writeStartObject();
+            out.writeStringField("file", file.file());
+            out.writeStringField("title", file.title());
+            out.writeNumberField("claims", file.claims());
+            out.writeNumberField("done", file.done());
+            out.writeStringField("opened", file.opened().toString());
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+    }
+
+    private static UUID installation(JsonValue root, Supplier<UUID> newInstallation) {
         try {
-            return UUID.fromString(root.path("installation").asText());
+            return UUID.fromString(root.at("installation").text(""));
         } catch (IllegalArgumentException none) {
             return newInstallation.get();
         }
     }
 
-    private static List<String> texts(JsonNode array) {
-        List<String> texts = new ArrayList<>();
-        array.forEach(node -> texts.add(node.asText()));
-        return texts;
-    }
-
-    private static Map<String, Double> widths(JsonNode object) {
-        Map<String, Double> widths = new LinkedHashMap<>();
-        object.properties().stream()
-                .filter(width -> width.getValue().isNumber())
-                .forEach(width -> widths.put(width.getKey(), width.getValue().asDouble()));
-        return widths;
-    }
-
     /** An entry that does not name a file and a time is passed over: it could not be opened or ordered. */
-    private static List<RecentFile> recent(JsonNode array) {
+    private static List<RecentFile> recent(JsonValue list) {
         List<RecentFile> files = new ArrayList<>();
-        for (JsonNode node : array) {
-            String file = node.path("file").asText();
-            Instant opened = instant(node.path("opened").asText());
+        for (JsonValue entry : list.elements()) {
+            String file = entry.at("file").text("");
+            Instant opened = instant(entry.at("opened").text(""));
             if (isPath(file) && opened != null) {
                 files.add(new RecentFile(
                         file,
-                        node.path("title").asText(),
-                        node.path("claims").asInt(),
-                        node.path("done").asInt(),
+                        entry.at("title").text(""),
+                        entry.at("claims").whole(0),
+                        entry.at("done").whole(0),
                         opened));
             }
         }

@@ -20,16 +20,19 @@ import org.factdesk.text.BlockKind;
 
 /** Writes the whole tree of the report as one JSON object, names and order as in {@link ReportContent}. */
 public final class JsonWriter implements Writer {
-    private final ObjectMapper mapper = JsonMapper.builder()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-            .addModule(new SimpleModule()
-                    .addSerializer(Instant.class, text(Instant.class, Instant::toString))
-                    .addSerializer(RatingRole.class, text(RatingRole.class, RatingRole::key))
-                    .addSerializer(Stance.class, text(Stance.class, Stance::key))
-                    .addSerializer(Weight.class, text(Weight.class, Weight::key))
-                    .addSerializer(BlockKind.class, text(BlockKind.class, BlockKind::key)))
-            .build();
+    /** Made for a report in this format only: to make it takes a tenth of a second. */
+    private static ObjectMapper mapper() {
+        return JsonMapper.builder()
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+                .addModule(new SimpleModule()
+                        .addSerializer(Instant.class, text(Instant.class, Instant::toString))
+                        .addSerializer(RatingRole.class, text(RatingRole.class, RatingRole::key))
+                        .addSerializer(Stance.class, text(Stance.class, Stance::key))
+                        .addSerializer(Weight.class, text(Weight.class, Weight::key))
+                        .addSerializer(BlockKind.class, text(BlockKind.class, BlockKind::key)))
+                .build();
+    }
 
     private static <T> StdSerializer<T> text(Class<T> type, Function<T, String> asText) {
         return new StdSerializer<>(type) {
@@ -59,7 +62,7 @@ public final class JsonWriter implements Writer {
 
     @Override
     public void write(ReportContent content, OutputStream out) throws IOException {
-        mapper.writeValue(out, content);
+        mapper().writeValue(out, content);
         out.write('\n');
     }
 }

@@ -13,6 +13,7 @@ import org.factdesk.problem.Problem;
 import org.factdesk.report.Finding;
 import org.factdesk.report.Finding.Code;
 import org.factdesk.report.Finding.Severity;
+import org.factdesk.ui.control.Debounce;
 import org.factdesk.ui.session.OpenCase;
 import org.factdesk.ui.task.Lane;
 import org.factdesk.ui.task.Tasks;
@@ -29,6 +30,9 @@ public final class OpenPoints {
             return findings.get(0).severity() == Severity.SERIOUS;
         }
     }
+
+    /** In milliseconds: when a case has just been opened, the window has more urgent things to show. */
+    private static final double FIRST_LOOK_AFTER = 600;
 
     private final OpenCase opened;
     private final Reports reports;
@@ -48,7 +52,7 @@ public final class OpenPoints {
         this.tasks = tasks;
         this.failed = failed;
         opened.addListener(change -> look());
-        look();
+        new Debounce(FIRST_LOOK_AFTER, this::look).later();
     }
 
     public ObservableList<Group> groups() {
