@@ -47,9 +47,16 @@ public final class BenchmarkReport {
      */
     public static double compare(String name, Work work, String yardstickName, Work yardstick, double limit)
             throws Exception {
-        millis(10, 1, yardstick);
-        millis(10, 1, work);
-        double[] values = new double[11];
+        return compare(name, 10, 11, work, yardstickName, yardstick, limit);
+    }
+
+    /** The same with as many runs as the work has time for; {@code warmups} of each do not count. */
+    public static double compare(
+            String name, int warmups, int runs, Work work, String yardstickName, Work yardstick, double limit)
+            throws Exception {
+        millis(warmups, 1, yardstick);
+        millis(warmups, 1, work);
+        double[] values = new double[runs];
         double[] yardsticks = new double[values.length];
         for (int i = 0; i < values.length; i++) {
             yardsticks[i] = millis(0, 1, yardstick);
@@ -74,6 +81,15 @@ public final class BenchmarkReport {
         print(value <= limit, name, shown, "fixed", number(limit) + " " + unit, times(value / limit), times(1));
     }
 
+    /** Says that a line could not be measured here, and why. */
+    public static void skipped(String name, String yardstickName, String why) {
+        try {
+            append(String.format(Locale.ROOT, LINE, name, "", yardstickName, "", "", "", "skipped: " + why));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static void print(
             boolean holds,
             String name,
@@ -85,18 +101,21 @@ public final class BenchmarkReport {
         String verdict = holds ? "ok" : "OVER";
         String line = String.format(Locale.ROOT, LINE, name, value, yardstickName, yardstick, ratio, limit, verdict);
         try {
-            Files.createDirectories(FILE.getParent());
-            if (Files.notExists(FILE)) {
-                write(String.format(
-                        Locale.ROOT, LINE, "benchmark", "value", "yardstick", "", "ratio", "limit", "verdict"));
-            }
-            write(line);
+            append(line);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         if (!holds) {
             throw new AssertionError(line);
         }
+    }
+
+    private static void append(String line) throws IOException {
+        Files.createDirectories(FILE.getParent());
+        if (Files.notExists(FILE)) {
+            write(String.format(Locale.ROOT, LINE, "benchmark", "value", "yardstick", "", "ratio", "limit", "verdict"));
+        }
+        write(line);
     }
 
     private static void write(String line) throws IOException {

@@ -18,6 +18,8 @@ final class FactdeskApp {
     static boolean launch(Program program, Optional<Path> file) {
         CompletableFuture<Void> closed = new CompletableFuture<>();
         closed.whenComplete((nothing, fault) -> Platform.exit());
+        // Whatever fails in it fails again when it is needed, and is told then.
+        CompletableFuture.runAsync(program::prepare);
         try {
             Platform.startup(() -> show(program, file, closed));
             closed.get();

@@ -71,6 +71,12 @@ public final class Program {
         return settingsFile;
     }
 
+    /** Reads and loads what a window with a case needs, while the toolkit is still starting. */
+    void prepare() {
+        settings();
+        stores.get().prepare();
+    }
+
     /** The settings as they stood when they were asked for first. */
     public Settings settings() {
         return settings.get();

@@ -24,4 +24,7 @@ public interface CaseStores {
      *     the file is unchanged then
      */
     CaseStore open(Path file, UUID installation);
+
+    /** Loads what the first opening needs, so that it goes faster; from any thread, and of no other effect. */
+    void prepare();
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -59,7 +60,7 @@ final class ItemTable<T extends Item> {
 
     /** Every item taken apart, in the order they came. */
     void eachRaw(Consumer<Map<String, Object>> consumer) {
-        Map<Part<T, ?>, Map<String, List<Object>>> parts = new HashMap<>();
+        Map<Part<T, ?>, Map<String, List<Object>>> parts = new IdentityHashMap<>();
         mapping.parts().forEach(part -> parts.put(part, readPart(part)));
         String sql =
                 "SELECT " + names(mapping.columns()) + " FROM " + mapping.kind().key() + " ORDER BY rowid";

@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.UUID;
 import org.factdesk.model.Edit;
+import org.factdesk.model.ItemKind;
 import org.factdesk.problem.Problem;
 import org.factdesk.problem.ProblemCode;
 import org.factdesk.store.CaseStore;
@@ -163,6 +164,18 @@ public final class SqliteCaseStores implements CaseStores {
         }
         if (!Files.isWritable(file) || !Files.isWritable(file.getParent())) {
             throw new Problem(ProblemCode.CASE_READ_ONLY, Files.isWritable(file) ? file.getParent() : named);
+        }
+    }
+
+    @Override
+    public void prepare() {
+        try (Db empty = Connections.memory(Path.of(""))) {
+            while (Schema.versionOf(empty) < schema.version()) {
+                schema.step(empty);
+            }
+            for (ItemKind kind : ItemKind.values()) {
+                ItemTable.of(kind, empty).eachRaw(raw -> {});
+            }
         }
     }
 }
