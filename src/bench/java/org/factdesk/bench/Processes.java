@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Assertions;
 /** Whole processes as work to be timed: the packaged program, small programs of the benchmarks, and others. */
 final class Processes {
     static final Path LIBRARIES = Path.of("target", "factdesk", "lib").toAbsolutePath();
-    private static final Path LAUNCHER = Path.of("target", "factdesk", "bin", "factdesk").toAbsolutePath();
+    private static final Path LAUNCHER =
+            Path.of("target", "factdesk", "bin", "factdesk").toAbsolutePath();
     private static final Path BENCHMARKS = Path.of("target", "test-classes").toAbsolutePath();
 
     private final Path folder;
@@ -30,7 +31,8 @@ final class Processes {
     }
 
     /** A class of the benchmarks beside the packaged program, in a Java with the launcher's own flags. */
-    List<String> java(List<String> options, String moreLibraries, Class<?> main, String... arguments) throws IOException {
+    List<String> java(List<String> options, String moreLibraries, Class<?> main, String... arguments)
+            throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(flags());
@@ -50,7 +52,8 @@ final class Processes {
     /** Read from the launcher, so that the benchmark cannot have others. */
     private static List<String> flags() throws IOException {
         String script = Files.readString(LAUNCHER);
-        String call = script.substring(script.lastIndexOf("exec \"$java\"") + 12, script.indexOf("$FACTDESK_JAVA_OPTS \\"));
+        String call =
+                script.substring(script.lastIndexOf("exec \"$java\"") + 12, script.indexOf("$FACTDESK_JAVA_OPTS \\"));
         return Pattern.compile("\\s+")
                 .splitAsStream(call.replace("\\\n", " ").strip())
                 .map(word -> word.replace("\"", "").replace("$home/lib", LIBRARIES.toString()))

@@ -44,7 +44,8 @@ class ReportBenchmark {
             }
             for (int i = 1; i <= CLAIMS; i++) {
                 Claim claim = made.claimOn(article, "The ferry carried " + i + " thousand people.", said(i));
-                made.evidence(claim, sources.get(i % sources.size()), Stance.SUPPORTS, "It carried " + i + " thousand.");
+                made.evidence(
+                        claim, sources.get(i % sources.size()), Stance.SUPPORTS, "It carried " + i + " thousand.");
                 made.evidence(claim, sources.get((i + 3) % sources.size()), Stance.REFUTES, "Of " + i + " none paid.");
                 made.verdict(claim, "half-true", "The yearbook has the number, but counts the crew of boat " + i + ".");
             }

@@ -66,6 +66,9 @@ public final class OpenPoints {
 
     /** One look at a time: edits that come meanwhile are looked at together afterwards. */
     private void look() {
+        if (opened.isClosed()) {
+            return;
+        }
         if (looking) {
             again = true;
             return;
