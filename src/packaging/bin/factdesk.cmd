@@ -33,5 +33,5 @@ if %FACTDESK_MAJOR% LSS 17 (
     exit /b 1
 )
 
-"%FACTDESK_JAVA%" -XX:+IgnoreUnrecognizedVMOptions -XX:TieredStopAtLevel=1 -XX:+UseSerialGC --enable-native-access=javafx.graphics,ALL-UNNAMED --sun-misc-unsafe-memory-access=allow --module-path "%FACTDESK_HOME%\lib\fx" --add-modules javafx.controls,javafx.fxml,javafx.swing %FACTDESK_JAVA_OPTS% -cp "%FACTDESK_HOME%\lib\*" org.factdesk.app.Main %*
+"%FACTDESK_JAVA%" -XX:+IgnoreUnrecognizedVMOptions -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:MetaspaceSize=128m --enable-native-access=javafx.graphics,ALL-UNNAMED --sun-misc-unsafe-memory-access=allow --module-path "%FACTDESK_HOME%\lib\fx" --add-modules javafx.controls,javafx.fxml,javafx.swing %FACTDESK_JAVA_OPTS% -cp "%FACTDESK_HOME%\lib\*" org.factdesk.app.Main %*
 exit /b %ERRORLEVEL%

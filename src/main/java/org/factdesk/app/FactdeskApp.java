@@ -9,6 +9,7 @@ import javafx.stage.Stage;
 import org.factdesk.problem.Problem;
 import org.factdesk.ui.dialog.Choosers;
 import org.factdesk.ui.theme.Fonts;
+import org.factdesk.ui.theme.Themes;
 
 /** Starts the toolkit, shows the window and waits until it is closed. */
 final class FactdeskApp {
@@ -38,6 +39,7 @@ final class FactdeskApp {
     private static void show(Program program, Optional<Path> file, CompletableFuture<Void> closed) {
         try {
             Fonts.load();
+            Themes.setBase();
             new DeskWindow(program, Choosers.system(), new Stage()).show(file, () -> closed.complete(null));
         } catch (RuntimeException | Error fault) {
             closed.completeExceptionally(fault);

@@ -42,11 +42,16 @@ public final class Themes {
      * every scene made for measuring needs this call.
      */
     public void install(Scene scene) {
+        setBase();
+        scene.getStylesheets().setAll(sheets(theme.get()));
+    }
+
+    /** Sets the sheet below ours. Best before the first control is made, which would else load JavaFX's own in vain. */
+    public static void setBase() {
         String base = new PrimerLight().getUserAgentStylesheet();
         if (!base.equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(base);
         }
-        scene.getStylesheets().setAll(sheets(theme.get()));
     }
 
     /** Changes the look of every open window. Pop-ups are hidden first: they would look up colours half-changed. */
