@@ -90,7 +90,7 @@ public final class Program {
         return reports.get();
     }
 
-    /** The sample whose finished case is opened by these. */
+    /** The sample whose case is opened by these. */
     public SampleCase sample(CaseFiles opening) {
         return new SampleCase(stores.get(), opening, reading);
     }

@@ -28,6 +28,10 @@ abstract class CaseCommand implements Callable<Integer> {
     @Override
     public final Integer call() {
         check();
+        if (onlyReads()) {
+            // Nothing of the settings goes into a case that is only read.
+            tools.output().leaveOut(ProblemCode.SETTINGS_NOT_SAVED);
+        }
         try (Desk desk = tools.cases().get().open(tools.path(file))) {
             return run(desk);
         }
@@ -35,6 +39,11 @@ abstract class CaseCommand implements Callable<Integer> {
 
     /** Refuses what can be refused before the case is opened. */
     void check() {}
+
+    /** Whether the case is as it was when the command is through. */
+    boolean onlyReads() {
+        return false;
+    }
 
     /** @return {@link #DONE} or {@link #REFUSED} */
     abstract int run(Desk desk);

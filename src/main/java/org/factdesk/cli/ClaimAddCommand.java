@@ -31,11 +31,7 @@ final class ClaimAddCommand extends CaseCommand {
     @Option(names = "--claimant", paramLabel = "NAME", descriptionKey = "cli.claim.claimant")
     private String claimant = "";
 
-    @Option(
-            names = "--said-on",
-            paramLabel = "DATE",
-            descriptionKey = "cli.claim.said-on",
-            converter = TermConverters.OfDate.class)
+    @Option(names = "--said-on", paramLabel = "DATE", descriptionKey = "cli.claim.said-on")
     private PartialDate saidOn;
 
     ClaimAddCommand(Tools tools) {

@@ -26,15 +26,21 @@ final class ClaimImportCommand extends CaseCommand {
                     .line(tools.text("cli.claim.imported", outcome.claims().size()));
         }
         outcome.refused().forEach(this::refused);
+        if (!outcome.refused().isEmpty()) {
+            tools.output()
+                    .hint(
+                            "lines-left-out",
+                            tools.text(
+                                    "cli.claim.import.left-out",
+                                    outcome.refused().size()));
+        }
         return outcome.refused().isEmpty() ? DONE : REFUSED;
     }
 
     private void refused(ImportClaims.Refused line) {
-        String what = tools.words().what(line.why());
-        tools.output()
-                .problem(
-                        line.why().code().key(),
-                        tools.text("cli.claim.import.line", String.valueOf(line.line()), what),
-                        tools.words().todo(line.why()));
+        String code = line.why().code().key();
+        String why =
+                tools.words().textOf("cli.claim.import.why." + code, line.why().arguments());
+        tools.output().problem(code, tools.text("cli.claim.import.line", String.valueOf(line.line()), why), "");
     }
 }

@@ -25,6 +25,11 @@ final class ClaimListCommand extends CaseCommand {
     }
 
     @Override
+    boolean onlyReads() {
+        return true;
+    }
+
+    @Override
     int run(Desk desk) {
         Collection<Claim> claims = desk.state().claims();
         if (format == Format.JSON || tools.output().isJson()) {

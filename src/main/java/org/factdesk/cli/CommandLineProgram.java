@@ -1,6 +1,7 @@
 package org.factdesk.cli;
 
 import java.util.Arrays;
+import org.factdesk.model.PartialDate;
 import org.factdesk.problem.Problem;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,6 +48,8 @@ public final class CommandLineProgram {
         root.addSubcommand(command(new VerifyCommand(tools), "cli.verify.about", "cli.verify.example"));
         root.addSubcommand(command(new HelpCommand(tools), "cli.help.about", "cli.help.example"));
         root.setResourceBundle(tools.words().bundle("cli"));
+        root.registerConverter(
+                PartialDate.class, TermConverters.date(tools.words().locale()));
         root.setCaseInsensitiveEnumValuesAllowed(true);
         // A quote may begin with an at sign; it is no file with more arguments.
         root.setExpandAtFiles(false);
@@ -90,15 +93,8 @@ public final class CommandLineProgram {
     }
 
     private int misused(ParameterException misuse, String[] arguments) {
-        String name = misuse.getCommandLine().getCommandSpec().qualifiedName();
-        String what =
-                misuse.getCause() instanceof Problem problem ? tools.words().what(problem) : misuse.getMessage();
-        String todo = misuse.getCause() instanceof Problem problem
-                ? tools.words().todo(problem)
-                : tools.text(
-                        "cli.usage.todo",
-                        name.replaceFirst("factdesk ?", "factdesk help ").strip());
-        tools.output().problem("usage", what, todo);
+        UsageWords usage = new UsageWords(tools.words());
+        tools.output().problem("usage", usage.what(misuse), usage.todo(misuse));
         return USAGE;
     }
 

@@ -36,11 +36,7 @@ final class EvidenceAddCommand extends CaseCommand {
     @Option(names = "--url", paramLabel = "URL", descriptionKey = "cli.evidence.url")
     private String url = "";
 
-    @Option(
-            names = "--date",
-            paramLabel = "DATE",
-            descriptionKey = "cli.evidence.date",
-            converter = TermConverters.OfDate.class)
+    @Option(names = "--date", paramLabel = "DATE", descriptionKey = "cli.evidence.date")
     private PartialDate date;
 
     @Option(names = "--quote", paramLabel = "QUOTE", descriptionKey = "cli.evidence.quote")

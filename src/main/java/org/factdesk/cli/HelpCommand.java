@@ -6,9 +6,9 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says how a command is used, two words of one included. */
 @Command(name = "help")
@@ -31,7 +31,7 @@ final class HelpCommand implements Callable<Integer> {
         for (String name : names) {
             CommandLine found = command.getSubcommands().get(name);
             if (found == null) {
-                throw new ParameterException(spec.commandLine(), tools.text("cli.help.unknown", name));
+                throw new UnmatchedArgumentException(command, List.of(name));
             }
             command = found;
         }

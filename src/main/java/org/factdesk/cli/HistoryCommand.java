@@ -24,6 +24,11 @@ final class HistoryCommand extends CaseCommand {
     }
 
     @Override
+    boolean onlyReads() {
+        return true;
+    }
+
+    @Override
     int run(Desk desk) {
         CaseHistory history = new CaseHistory(desk);
         List<HistoryLine> lines =

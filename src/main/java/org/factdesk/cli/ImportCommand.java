@@ -2,6 +2,7 @@ package org.factdesk.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.factdesk.model.Document;
 import org.factdesk.model.DocumentRole;
 import org.factdesk.problem.Problem;
@@ -45,8 +46,10 @@ final class ImportCommand extends CaseCommand {
 
     private void take(Desk desk, Path file) {
         ReadFile.Read read = tools.reading().file(tools.path(file));
-        Document document = new ImportDocument(desk)
-                .add(read.reading(), read.original(), role, file.getFileName().toString());
+        ImportDocument into = new ImportDocument(desk);
+        Optional<Document> already = into.already(read.original(), role);
+        Document document = already.orElseGet(() -> into.add(
+                read.reading(), read.original(), role, file.getFileName().toString()));
         tools.output()
                 .result(
                         document.id() + "  " + document.title(),
@@ -55,5 +58,9 @@ final class ImportCommand extends CaseCommand {
                                 .and("role", document.role().key())
                                 .and("file", file.toString())
                                 .map());
+        if (already.isPresent()) {
+            tools.output()
+                    .hint("already-imported", tools.text("cli.import.already", file.toString(), document.title()));
+        }
     }
 }

@@ -3,8 +3,10 @@ package org.factdesk.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.factdesk.problem.Problem;
 import org.factdesk.problem.ProblemCode;
 import org.factdesk.words.Words;
@@ -14,6 +16,7 @@ public final class Output {
     private final PrintStream out;
     private final PrintStream err;
     private final Words words;
+    private final Set<ProblemCode> leftOut = EnumSet.noneOf(ProblemCode.class);
     private boolean json;
 
     /** Both streams must write UTF-8. */
@@ -58,10 +61,26 @@ public final class Output {
         }
     }
 
+    /** From now on that problem is not told: it is none for the command that runs. */
+    void leaveOut(ProblemCode code) {
+        leftOut.add(code);
+    }
+
     public void problem(Problem problem) {
+        if (leftOut.contains(problem.code())) {
+            return;
+        }
         problem(problem.code().key(), words.what(problem), words.todo(problem));
     }
 
+    /** Something worth knowing about what was done, beside the results. */
+    void hint(String code, String text) {
+        err.print(json ? JsonLine.of(Fields.of("hint", code).and("what", text).map()) : harmless(text));
+        err.print('\n');
+        err.flush();
+    }
+
+    /** @param todo may be empty when {@code what} says it all */
     void problem(String code, String what, String todo) {
         if (json) {
             Map<String, Object> fields = new LinkedHashMap<>();
@@ -70,7 +89,7 @@ public final class Output {
             fields.put("todo", todo);
             err.print(JsonLine.of(fields));
         } else {
-            err.print(harmless(what) + "\n" + harmless(todo));
+            err.print(harmless(what) + (todo.isEmpty() ? "" : "\n" + harmless(todo)));
         }
         err.print('\n');
         err.flush();

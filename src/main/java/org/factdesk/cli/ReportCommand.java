@@ -25,6 +25,11 @@ final class ReportCommand extends CaseCommand {
     }
 
     @Override
+    boolean onlyReads() {
+        return true;
+    }
+
+    @Override
     int run(Desk desk) {
         writer.write(desk, tools.path(target));
         tools.output()

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.factdesk.model.DateText;
 import org.factdesk.model.DocumentRole;
 import org.factdesk.model.PartialDate;
 import org.factdesk.model.Stance;
@@ -40,12 +41,10 @@ final class TermConverters {
         }
     }
 
-    /** A year, a month or a day. */
-    static final class OfDate implements ITypeConverter<PartialDate> {
-        @Override
-        public PartialDate convert(String word) {
-            return PartialDate.parse(word).orElseThrow(() -> new Problem(ProblemCode.DATE_UNKNOWN, word));
-        }
+    /** A year, a month or a day, as the window understands it. */
+    static ITypeConverter<PartialDate> date(Locale locale) {
+        DateText dates = new DateText(locale);
+        return word -> dates.parse(word).orElseThrow(() -> new Problem(ProblemCode.DATE_UNKNOWN, word));
     }
 
     static <T> T find(T[] values, Function<T, String> key, String word) {

@@ -1,8 +1,10 @@
 package org.factdesk.cli;
 
+import java.util.Optional;
 import org.factdesk.model.Claim;
 import org.factdesk.model.Rating;
 import org.factdesk.model.RatingScale;
+import org.factdesk.model.Verdict;
 import org.factdesk.workbench.Desk;
 import org.factdesk.workbench.verdict.GiveVerdict;
 import picocli.CommandLine.Command;
@@ -33,6 +35,7 @@ final class VerdictCommand extends CaseCommand {
         Claim claim = claim(desk, number);
         RatingScale scale = desk.state().scale();
         String key = scale.named(rating).map(Rating::key).orElse(rating);
+        Optional<Verdict> standing = desk.state().verdictOf(claim.id());
         new GiveVerdict(desk).give(claim.id(), key, conclusion, reason);
         String label = scale.rating(key).map(Rating::label).orElse(key);
         tools.output()
@@ -43,6 +46,10 @@ final class VerdictCommand extends CaseCommand {
                                 .and("ratingLabel", label)
                                 .and("conclusion", conclusion)
                                 .map());
+        boolean replaced = standing.isPresent() && !standing.equals(desk.state().verdictOf(claim.id()));
+        if (replaced && reason.isBlank()) {
+            tools.output().hint("reason-missing", tools.text("cli.verdict.no-reason"));
+        }
         return DONE;
     }
 }

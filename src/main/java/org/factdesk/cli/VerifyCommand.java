@@ -12,6 +12,11 @@ final class VerifyCommand extends CaseCommand {
     }
 
     @Override
+    boolean onlyReads() {
+        return true;
+    }
+
+    @Override
     int run(Desk desk) {
         VerifyCase.Outcome found = new VerifyCase(desk, tools.words()).verify();
         tools.output()

@@ -41,12 +41,22 @@ public record RatingScale(UUID id, String key, String name, List<Rating> ratings
         return ratings.stream().filter(r -> r.key().equals(ratingKey)).findFirst();
     }
 
-    /** The rating that a person means by a key or a label, whatever its case; hyphens and spaces are alike. */
+    /**
+     * The rating that a person means by a key or a label, whatever its case; hyphens and spaces are alike. A digit is the
+     * place on the scale, from 1, where no rating is called so.
+     */
     public Optional<Rating> named(String word) {
         String wanted = plain(word);
         return ratings.stream()
                 .filter(r -> plain(r.key()).equals(wanted) || plain(r.label()).equals(wanted))
-                .findFirst();
+                .findFirst()
+                .or(() -> at(wanted));
+    }
+
+    private Optional<Rating> at(String place) {
+        return place.matches("[1-9]") && Integer.parseInt(place) <= ratings.size()
+                ? Optional.of(ratings.get(Integer.parseInt(place) - 1))
+                : Optional.empty();
     }
 
     private static String plain(String word) {

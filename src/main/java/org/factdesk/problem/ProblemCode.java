@@ -17,7 +17,7 @@ public enum ProblemCode {
     CASE_NEWER,
     /** {0} file, {1} what is foreign in it */
     CASE_FOREIGN,
-    /** {0} file, {1} what is damaged */
+    /** {0} file, {1} what is damaged: a kind and perhaps a name, such as {@code table claim}; the words name it */
     CASE_DAMAGED,
     /** {0} file, {1} how many things differ, {2} the first in words */
     CASE_DIFFERS,
@@ -67,12 +67,14 @@ public enum ProblemCode {
     DATE_UNKNOWN,
     /** {0} claim number */
     CLAIM_UNKNOWN,
-    /** {0} document id given */
+    /** {0} document id or title given, {1} the articles there are */
     DOCUMENT_UNKNOWN,
-    /** {0} beginning of an id that several documents share */
+    /** {0} title or beginning of an id that several documents share, {1} these documents */
     DOCUMENT_AMBIGUOUS,
-    /** {0} number of articles in the case: none or several */
+    /** {0} number of articles in the case: none or several, {1} these articles */
     DOCUMENT_NOT_GIVEN,
+    /** {0} title of a source that was named where only an article will do */
+    DOCUMENT_IS_SOURCE,
     /** {0} key of the field that was left empty, such as {@code claim.statement}; the words name it */
     TEXT_MISSING,
     /** no argument */

@@ -84,7 +84,15 @@ public final class Words {
                     .map(field -> textOr(field, "field." + field))
                     .toList();
         }
+        if (problem.code() == ProblemCode.CASE_DAMAGED) {
+            arguments = List.of(arguments.get(0), damage(arguments.get(1)));
+        }
         return textOf("problem." + problem.code().key() + ".what", arguments);
+    }
+
+    private String damage(String what) {
+        String[] kindAndName = what.split(" ", 2);
+        return textOr(what, "damage." + kindAndName[0], kindAndName.length > 1 ? kindAndName[1] : "");
     }
 
     /** What to do now. */

@@ -17,6 +17,8 @@ import java.util.List;
 import org.factdesk.testing.ACase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class CaseCommandsTest {
@@ -123,6 +125,55 @@ class CaseCommandsTest {
         JsonNode json =
                 new ObjectMapper().readTree(cli.done("verify", CASE, "--json").out());
         assertTrue(json.path("sound").asBoolean());
+    }
+
+    @Test
+    void aFileThatIsInTheCaseAlreadyIsNotTakenInTwice() throws IOException {
+        cli.withArticle();
+        String again = cli.write("copy.txt", Cli.ARTICLE).getFileName().toString();
+        Cli.Ran ran = cli.run("import", CASE, again);
+        assertEquals(0, ran.exit());
+        assertTrue(ran.out().endsWith("  Kestrel Bridge to reopen in June\n"), ran.out());
+        assertEquals(
+                List.of("copy.txt is in this case already as “Kestrel Bridge to reopen in June”,"
+                        + " and was not imported again."),
+                ran.complaints());
+        assertEquals(2, cli.done("history", CASE, "--json").lines().size());
+        assertEquals(0, cli.run("claim", "add", CASE, "--quote", "Ines Caldo").exit());
+        assertFalse(cli.done("import", CASE, again, "--as", "source").out().isEmpty());
+    }
+
+    @Test
+    void damagedPagesAreNamedInPlainWords() throws IOException {
+        cli.withClaim();
+        Path file = folder.resolve(CASE);
+        byte[] bytes = Files.readAllBytes(file);
+        java.util.Arrays.fill(bytes, 4096 * 3, 4096 * 9, (byte) 0x5A);
+        Files.write(file, bytes);
+        Cli.Ran ran = cli.run("verify", CASE);
+        assertEquals(1, ran.exit());
+        assertEquals(2, ran.complaints().size(), ran.err());
+        assertTrue(ran.complaints().get(0).endsWith("nothing in it was changed: the database’s pages."), ran.err());
+        assertTrue(ran.complaints().get(1).contains("open a backup"), ran.err());
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links there want a right of their own")
+    void settingsThatCannotBeKeptAreToldOnlyWhereSomethingIsWritten() throws IOException {
+        cli.withClaim();
+        Path home = folder.resolve("home");
+        try (var files = Files.list(home)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(home);
+        Files.createSymbolicLink(home, folder.resolve("nowhere"));
+        cli.done("claim", "list", CASE);
+        cli.done("verify", CASE);
+        cli.done("history", CASE);
+        cli.done("report", CASE, "--out", "r.md");
+        assertTrue(cli.run("undo", CASE).err().contains("could not be saved"));
     }
 
     @Test

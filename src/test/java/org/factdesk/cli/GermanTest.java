@@ -68,6 +68,20 @@ class GermanTest {
     }
 
     @Test
+    void slipsAndDatesAreInGermanToo() throws IOException {
+        Cli cli = new Cli(folder, Locale.GERMANY).withArticle();
+
+        assertEquals(
+                List.of(
+                        "„docx“ ist für --format nicht verständlich.",
+                        "Eines von diesen wählen: text, json, markdown."),
+                cli.run("read", "article.txt", "--format", "docx").complaints());
+        assertEquals(
+                "Einen Befehl „fly“ gibt es nicht.", cli.run("fly").complaints().get(0));
+        cli.done("claim", "add", CASE, "--quote", "Ines Caldo", "--said-on", "13. März 2025");
+    }
+
+    @Test
     void numbersAreGroupedAsGermansGroupThem() {
         Words words = new Words(Locale.GERMANY);
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UsageTest {
@@ -78,6 +79,31 @@ class UsageTest {
         assertEquals(2, ran.exit());
         assertEquals("", ran.out());
         assertEquals(2, ran.complaints().size(), ran.err());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "verdict x.factcase one --rating a --conclusion b|“one” is not a whole number, as NUMBER has to be.|See “factdesk help verdict”.",
+                "new x.factcase y|“y” is one word too many, or the words before it belong in quotation marks.|See “factdesk help new”.",
+                "read a.txt --format docx|“docx” is not understood for --format.|Choose one of these: text, json, markdown.",
+                "verdict x.factcase|These are missing: NUMBER, --rating RATING, --conclusion TEXT.|See “factdesk help verdict”.",
+                "report x.factcase --out|This is missing: --out FILE.|See “factdesk help report”.",
+                "verifi x|There is no command “verifi”.|Similar to it: verify, verdict. See “factdesk help”.",
+                "help verifi|There is no command “verifi”.|Similar to it: verify, verdict. See “factdesk help”.",
+                "claim|A command is missing after these words.|See “factdesk help claim”.",
+                "report x.factcase --uot f.md --out f.md|There is no option “--uot” here.|",
+                "report x.factcase --out a.md --out b.md|--out was given more than once.|See “factdesk help report”.",
+                "verify x.factcase --json=perhaps|“perhaps” is not understood for --json.|See “factdesk help verify”.",
+            })
+    void aSlipIsToldInWordsForPeople(String words, String what, String todo) {
+        Cli.Ran ran = cli.run(words.split(" "));
+        assertEquals(2, ran.exit());
+        assertEquals(what, ran.complaints().get(0));
+        assertEquals(2, ran.complaints().size(), ran.err());
+        assertEquals(
+                todo == null ? ran.complaints().get(1) : todo, ran.complaints().get(1));
     }
 
     @Test

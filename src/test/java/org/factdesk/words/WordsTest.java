@@ -131,6 +131,19 @@ class WordsTest {
     }
 
     @Test
+    void whatIsDamagedIsNamedAndAKindWithoutWordsStandsForItself() {
+        Words words = new Words(Locale.ENGLISH);
+
+        assertEquals(
+                "The case a is damaged, and nothing in it was changed: the table claim.",
+                words.what(new Problem(ProblemCode.CASE_DAMAGED, "a", "table claim")));
+        assertTrue(words.what(new Problem(ProblemCode.CASE_DAMAGED, "a", "content 00ff"))
+                .endsWith(": a file or text kept in it."));
+        assertTrue(words.what(new Problem(ProblemCode.CASE_DAMAGED, "a", "later thing"))
+                .endsWith(": later thing."));
+    }
+
+    @Test
     void aLabelThatANewerProgramWroteStandsForItself() {
         Words words = new Words(Locale.ENGLISH);
 

@@ -3,6 +3,7 @@ package org.factdesk.store.sqlite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import org.factdesk.problem.Problem;
 import org.factdesk.problem.ProblemCode;
 
@@ -53,10 +54,9 @@ final class CaseCheck {
         db.first("PRAGMA integrity_check(1)", row -> row.getString(1))
                 .filter(result -> !result.equals("ok"))
                 .ifPresent(result -> {
-                    throw new Problem(
-                            ProblemCode.CASE_DAMAGED,
-                            db.file(),
-                            result.lines().findFirst().orElse(result));
+                    // SQLite's own words are for the log.
+                    SQLException found = new SQLException(result);
+                    throw new Problem(found, ProblemCode.CASE_DAMAGED, db.file(), Failures.PAGES);
                 });
         db.first("PRAGMA foreign_key_check", row -> row.getString(1)).ifPresent(table -> {
             throw new Problem(ProblemCode.CASE_DAMAGED, db.file(), "table " + table);

@@ -17,6 +17,9 @@ final class Failures {
     private static final int CONSTRAINT = 19;
     private static final int NOTADB = 26;
 
+    /** What is damaged when SQLite cannot make sense of the file. */
+    static final String PAGES = "pages";
+
     private Failures() {}
 
     static Problem problem(Path file, SQLException failure) {
@@ -24,8 +27,7 @@ final class Failures {
             case BUSY, LOCKED -> new Problem(failure, ProblemCode.CASE_IN_USE, file);
             case READONLY, CANTOPEN -> new Problem(failure, ProblemCode.CASE_READ_ONLY, file);
             case FULL -> new Problem(failure, ProblemCode.DISK_FULL, file);
-            case CORRUPT, NOTADB, INTERRUPT ->
-                new Problem(failure, ProblemCode.CASE_DAMAGED, file, failure.getMessage());
+            case CORRUPT, NOTADB, INTERRUPT -> new Problem(failure, ProblemCode.CASE_DAMAGED, file, PAGES);
             case CONSTRAINT -> new Problem(failure, ProblemCode.UNEXPECTED, failure.getMessage());
             default -> new Problem(failure, ProblemCode.CASE_NOT_SAVED, file, failure.getMessage());
         };

@@ -65,7 +65,7 @@ final class SqliteCaseStore implements CaseStore {
         }
         List<Item> infos = items.stream().filter(CaseInfo.class::isInstance).toList();
         if (infos.size() != 1) {
-            throw new Problem(ProblemCode.CASE_DAMAGED, file, ItemKind.CASE_INFO.key());
+            throw new Problem(ProblemCode.CASE_DAMAGED, file, "table " + ItemKind.CASE_INFO.key());
         }
         return CaseState.of(items);
     }
@@ -75,7 +75,10 @@ final class SqliteCaseStore implements CaseStore {
             return mapping.make(raw);
         } catch (RuntimeException noItem) {
             throw new Problem(
-                    noItem, ProblemCode.CASE_DAMAGED, file, mapping.kind().key() + " " + raw.get("id"));
+                    noItem,
+                    ProblemCode.CASE_DAMAGED,
+                    file,
+                    "table " + mapping.kind().key());
         }
     }
 

@@ -135,7 +135,7 @@ public final class SqliteCaseStores implements CaseStores {
         } catch (AccessDeniedException denied) {
             throw new Problem(denied, ProblemCode.CASE_READ_ONLY, file);
         } catch (IOException unreadable) {
-            throw new Problem(unreadable, ProblemCode.CASE_DAMAGED, file, reason(unreadable));
+            throw new Problem(unreadable, ProblemCode.CASE_DAMAGED, file, "file");
         }
     }
 

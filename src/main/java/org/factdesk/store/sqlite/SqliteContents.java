@@ -116,7 +116,7 @@ final class SqliteContents implements Contents {
     }
 
     private Problem damaged(String sha256, Throwable cause) {
-        return new Problem(cause, ProblemCode.CASE_DAMAGED, db.file(), sha256);
+        return new Problem(cause, ProblemCode.CASE_DAMAGED, db.file(), "content " + sha256);
     }
 
     private static String blocks(BlockText body) {

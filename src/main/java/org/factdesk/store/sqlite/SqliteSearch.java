@@ -59,7 +59,7 @@ final class SqliteSearch implements Search {
             ItemKind kind = ItemKind.of(row.getString(1));
             return new Hit(kind, UUID.fromString(row.getString(2)), excerpt(row.getString(3), row.getString(4), query));
         } catch (IllegalArgumentException noItem) {
-            throw new Problem(noItem, ProblemCode.CASE_DAMAGED, db.file(), "search_entry");
+            throw new Problem(noItem, ProblemCode.CASE_DAMAGED, db.file(), "table search_entry");
         }
     }
 

@@ -13,11 +13,11 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
+import org.factdesk.model.DateText;
 import org.factdesk.model.PartialDate;
 import org.factdesk.model.Source;
 import org.factdesk.model.Stance;
 import org.factdesk.model.Weight;
-import org.factdesk.ui.control.DateText;
 import org.factdesk.workbench.evidence.EvidenceDraft;
 import org.factdesk.workbench.evidence.SourceDraft;
 

@@ -18,7 +18,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.factdesk.ui.control.DateText;
+import org.factdesk.model.DateText;
 import org.factdesk.ui.control.EmptyState;
 import org.factdesk.ui.control.KeyCap;
 import org.factdesk.ui.control.KeyText;

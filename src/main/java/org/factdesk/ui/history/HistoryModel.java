@@ -11,7 +11,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.factdesk.ui.control.DateText;
+import org.factdesk.model.DateText;
 import org.factdesk.ui.session.OpenCase;
 import org.factdesk.words.Words;
 import org.factdesk.workbench.history.CaseHistory;

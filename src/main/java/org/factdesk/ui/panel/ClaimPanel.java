@@ -17,7 +17,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.factdesk.ui.control.DateText;
+import org.factdesk.model.DateText;
 import org.factdesk.ui.control.EmptyState;
 import org.factdesk.ui.control.FocusKeys;
 import org.factdesk.ui.control.Sheets;

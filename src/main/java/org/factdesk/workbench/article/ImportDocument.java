@@ -1,6 +1,7 @@
 package org.factdesk.workbench.article;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.factdesk.model.Change;
 import org.factdesk.model.Document;
@@ -61,6 +62,14 @@ public final class ImportDocument {
                 file,
                 body);
         return document;
+    }
+
+    /** The document of that role whose present version was read from the same bytes. */
+    public Optional<Document> already(byte[] original, DocumentRole role) {
+        String hash = BodyHash.of(original);
+        return desk.state().documents(role).stream()
+                .filter(document -> desk.state().head(document).original().equals(hash))
+                .findFirst();
     }
 
     private static String title(Reading reading, String untitled) {

@@ -1,2 +1,2 @@
-/** A finished case to look around in, with an article of our own. */
+/** A case to look around in, with an article of our own. */
 package org.factdesk.workbench.sample;

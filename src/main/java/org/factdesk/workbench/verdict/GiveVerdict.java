@@ -24,6 +24,8 @@ public final class GiveVerdict {
     }
 
     /**
+     * Gives one claim a verdict. The same rating and conclusion again are no change, unless there is a reason to keep.
+     *
      * @param rating key of a rating of the case's scale, or null for none
      * @param conclusion may be empty
      * @param reason why a verdict that stands is replaced, may be empty
@@ -33,7 +35,8 @@ public final class GiveVerdict {
         Claim claim = desk.state().get(Claim.class, claimId);
         check(rating);
         List<Change> changes = new ArrayList<>();
-        supersede(claim, rating, conclusion, reason, changes);
+        boolean reasoned = reason != null && !reason.isBlank();
+        supersede(claim, rating, conclusion, reason, reasoned, changes);
         commit(rating, List.of(claim), changes);
     }
 
@@ -46,21 +49,27 @@ public final class GiveVerdict {
             Claim claim = desk.state().get(Claim.class, id);
             String conclusion =
                     desk.state().verdictOf(id).map(Verdict::conclusion).orElse("");
-            if (supersede(claim, rating, conclusion, reason, changes)) {
+            if (supersede(claim, rating, conclusion, reason, false, changes)) {
                 rated.add(claim);
             }
         }
         commit(rating, rated, changes);
     }
 
-    /** Whether the claim's verdict changes at all. */
-    private boolean supersede(Claim claim, String rating, String conclusion, String reason, List<Change> changes) {
+    /**
+     * Whether the claim's verdict changes at all.
+     *
+     * @param reasoned whether a reason of its own makes a new verdict of the same rating and conclusion
+     */
+    private boolean supersede(
+            Claim claim, String rating, String conclusion, String reason, boolean reasoned, List<Change> changes) {
         Verdict standing = desk.state().verdictOf(claim.id()).orElse(null);
         String words = conclusion == null ? "" : conclusion.strip();
         boolean same = standing == null
                 ? rating == null && words.isEmpty()
                 : Objects.equals(standing.rating(), rating)
-                        && standing.conclusion().equals(words);
+                        && standing.conclusion().equals(words)
+                        && !(reasoned && !standing.reason().equals(reason.strip()));
         if (same) {
             return false;
         }

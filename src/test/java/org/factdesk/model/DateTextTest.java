@@ -1,4 +1,4 @@
-package org.factdesk.ui.control;
+package org.factdesk.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -8,7 +8,6 @@ import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.factdesk.model.PartialDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +27,9 @@ class DateTextTest {
                 "en-GB|13 March 2025|2025-03-13",
                 "en-US|March 13, 2025|2025-03-13",
                 "en-US|Mar 2025|2025-03",
+                "en-US|13.3.2025|2025-03-13",
+                "en-US|3.4.2025|2025-04-03",
+                "en-US|3. 4. 2025|2025-04-03",
                 "en-US|3/2025|2025-03",
                 "de-DE|13.03.2025|2025-03-13",
                 "de-DE|13. März 2025|2025-03-13",

@@ -1,4 +1,4 @@
-package org.factdesk.ui.control;
+package org.factdesk.model;
 
 import java.time.Instant;
 import java.time.Month;
@@ -14,12 +14,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.factdesk.model.PartialDate;
 
 /** Dates as people of one locale write and read them. */
 public final class DateText {
     private static final Pattern WORD = Pattern.compile("\\p{Nd}+|[\\p{L}\\p{M}]+");
     private static final Pattern BETWEEN = Pattern.compile("[\\s.,/\\-–]*");
+
+    private static final Pattern DOTTED = Pattern.compile("\\p{Nd}+\\.\\s*\\p{Nd}+\\.\\s*\\p{Nd}+");
 
     private final Locale locale;
     private final boolean monthFirst;
@@ -61,14 +62,15 @@ public final class DateText {
 
     /**
      * The day, month or year that a person means: in ISO form, as numbers in the locale's order, or with the month's
-     * name. Years have four digits. Empty when it is no date that there is.
+     * name; numbers with dots between them begin with the day, as they do wherever they are written so. Years have four
+     * digits. Empty when it is no date that there is.
      */
     public Optional<PartialDate> parse(String text) {
         List<String> parts = parts(text.strip());
         return switch (parts.size()) {
             case 1 -> date(parts.get(0), null, null);
             case 2 -> yearAndMonth(parts.get(0), parts.get(1));
-            case 3 -> day(parts);
+            case 3 -> day(parts, DOTTED.matcher(text.strip()).matches());
             default -> Optional.empty();
         };
     }
@@ -91,7 +93,7 @@ public final class DateText {
         return isYear(first) ? date(first, second, null) : date(second, first, null);
     }
 
-    private Optional<PartialDate> day(List<String> parts) {
+    private Optional<PartialDate> day(List<String> parts, boolean dotted) {
         String first = parts.get(0);
         String second = parts.get(1);
         String third = parts.get(2);
@@ -99,7 +101,7 @@ public final class DateText {
             return date(first, second, third);
         }
         boolean named = isName(first) || isName(second);
-        boolean monthComesFirst = named ? isName(first) : monthFirst;
+        boolean monthComesFirst = named ? isName(first) : monthFirst && !dotted;
         return monthComesFirst ? date(third, first, second) : date(third, second, first);
     }
 
