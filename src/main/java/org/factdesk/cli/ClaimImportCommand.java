@@ -32,7 +32,8 @@ final class ClaimImportCommand extends CaseCommand {
                             "lines-left-out",
                             tools.text(
                                     "cli.claim.import.left-out",
-                                    outcome.refused().size()));
+                                    outcome.refused().size(),
+                                    outcome.claims().size()));
         }
         return outcome.refused().isEmpty() ? DONE : REFUSED;
     }

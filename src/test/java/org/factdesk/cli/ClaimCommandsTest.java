@@ -171,8 +171,18 @@ class ClaimCommandsTest {
         assertEquals(6, ran.complaints().size(), ran.err());
         assertTrue(ran.complaints().get(0).contains("Line 2: The quote “said so” stands at 2 places"), ran.err());
         assertTrue(ran.complaints().get(1).contains("says 9"), ran.err());
-        assertTrue(ran.complaints().get(5).startsWith("5 lines were left out"), ran.err());
+        assertTrue(
+                ran.complaints().get(5).startsWith("5 lines were left out. Mend what was left out and import it alone"),
+                ran.err());
         assertFalse(ran.err().contains("--") || ran.err().contains("nothing was changed"), ran.err());
+    }
+
+    @Test
+    void aTableOfWhichNothingWentInIsToBeImportedAgain() throws IOException {
+        cli.write("claims.csv", "quote\nnowhere\n");
+        assertEquals(
+                "One line was left out. Mend the table, then import it again.",
+                cli.run("claim", "import", CASE, "claims.csv").complaints().get(1));
     }
 
     @Test
