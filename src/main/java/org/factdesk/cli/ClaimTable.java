@@ -42,8 +42,14 @@ final class ClaimTable {
                 claim.statement(),
                 claim.claimant(),
                 stances(state.evidenceOf(claim.id())),
-                state.ratingOf(claim.id()).map(Rating::label).orElseGet(() -> words.text("term.unchecked")),
+                rating(state, claim),
                 words.text("term.state." + claim.state().key()));
+    }
+
+    private String rating(CaseState state, Claim claim) {
+        return state.ratingOf(claim.id())
+                .map(Rating::label)
+                .orElseGet(() -> words.text(state.isConcluded(claim.id()) ? "term.no-rating" : "term.unchecked"));
     }
 
     private String stances(List<Evidence> evidence) {

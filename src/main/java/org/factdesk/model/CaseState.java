@@ -166,6 +166,11 @@ public final class CaseState {
         return verdictOf(claim).flatMap(verdict -> scale().rating(verdict.rating()));
     }
 
+    /** Whether a verdict stands that says something in words. */
+    public boolean isConcluded(UUID claim) {
+        return verdictOf(claim).filter(verdict -> !verdict.conclusion().isEmpty()).isPresent();
+    }
+
     public RatingRole roleOf(UUID claim) {
         return ratingOf(claim).map(Rating::role).orElse(RatingRole.UNCHECKED);
     }

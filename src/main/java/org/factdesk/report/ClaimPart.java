@@ -13,6 +13,7 @@ import org.factdesk.model.RatingRole;
 import org.factdesk.model.Source;
 import org.factdesk.model.Stance;
 import org.factdesk.model.Verdict;
+import org.factdesk.model.WorkState;
 import org.factdesk.report.ReportContent.ClaimInFull;
 import org.factdesk.report.ReportContent.Earlier;
 import org.factdesk.report.ReportContent.EvidenceRow;
@@ -22,7 +23,7 @@ import org.factdesk.words.Words;
 
 /** Tells each claim in full. */
 final class ClaimPart {
-    private static final int FOUND_LIMIT = 75;
+    private static final int FOUND_LIMIT = 160;
     private static final int BRIEF_LIMIT = 200;
 
     private final CaseState state;
@@ -57,7 +58,10 @@ final class ClaimPart {
                 PlainText.line(claim.appearance()),
                 attribution(claim),
                 rated(verdict),
-                PlainText.shorten(PlainText.firstSentence(conclusion, words.locale()), FOUND_LIMIT),
+                claim.state() == WorkState.DONE
+                        ? ""
+                        : words.text("term.state." + claim.state().key()),
+                PlainText.opening(conclusion, FOUND_LIMIT, words.locale()),
                 PlainText.paragraphs(conclusion),
                 verdict.map(this::verdictBy).orElse(""),
                 state.passagesOf(claim).stream().map(this::quote).toList(),
@@ -76,7 +80,7 @@ final class ClaimPart {
                 .map(rating -> new Rated(rating.role(), PlainText.line(rating.label())))
                 .orElseGet(
                         () -> verdict.isPresent() && !verdict.get().conclusion().isEmpty()
-                                ? new Rated(RatingRole.UNCHECKED, words.text("report.rating.none"))
+                                ? new Rated(RatingRole.UNCHECKED, words.text("term.no-rating"))
                                 : new Rated(RatingRole.UNCHECKED, words.text("term.unchecked")));
     }
 
@@ -86,7 +90,10 @@ final class ClaimPart {
 
     private Quote quote(Passage passage) {
         Optional<Document> article = places.articleOf(passage);
-        String where = article.map(found -> where(found, passage)).orElseGet(() -> words.text("report.quote.lost"));
+        String where = article.map(found -> where(found, passage))
+                .or(() -> places.sourceOf(passage)
+                        .map(source -> words.text("report.quote.in-source", PlainText.line(source.title()))))
+                .orElseGet(() -> words.text("report.quote.lost"));
         return new Quote(PlainText.line(passage.exact()), where, article.isPresent());
     }
 
@@ -135,13 +142,20 @@ final class ClaimPart {
         List<Verdict> all = state.verdictsOf(claim.id());
         List<Earlier> replaced = new ArrayList<>();
         for (int i = all.size() - 2; i >= 0; i--) {
-            Rated rated = rated(Optional.of(all.get(i)));
+            Verdict old = all.get(i);
             Verdict next = all.get(i + 1);
+            Rated rated = rated(Optional.of(old));
+            boolean reworded =
+                    rated.equals(rated(Optional.of(next))) && !old.conclusion().equals(next.conclusion());
             replaced.add(new Earlier(
                     rated,
-                    words.text("report.earlier.until", rated.label(), dates.day(next.at())),
-                    PlainText.paragraphs(all.get(i).conclusion()),
-                    PlainText.line(next.reason())));
+                    reworded
+                            ? words.text("report.earlier.reworded", dates.day(next.at()))
+                            : words.text("report.earlier.until", rated.label(), dates.day(next.at())),
+                    PlainText.paragraphs(old.conclusion()),
+                    next.reason().isBlank()
+                            ? words.text("report.earlier.no-reason")
+                            : words.text("report.earlier.reason", PlainText.line(next.reason()))));
         }
         return replaced;
     }

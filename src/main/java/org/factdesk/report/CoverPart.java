@@ -26,7 +26,9 @@ import org.factdesk.words.Words;
 /** Writes the first page: what was checked, and what came out in five lines and seven counts. */
 final class CoverPart {
     private static final int SUMMARY_LINES = 5;
-    private static final int LINE_LIMIT = 85;
+    private static final int LINE_LIMIT = 150;
+    /** However long a label is, so much of the conclusion is shown. */
+    private static final int LEAST_FOUND = 40;
 
     private final ReportInput input;
     private final CaseState state;
@@ -114,17 +116,20 @@ final class CoverPart {
 
     private String summaryLine(ClaimInFull claim) {
         String number = String.valueOf(claim.number());
-        String found = PlainText.within(PlainText.firstSentence(String.join(" ", claim.conclusion()), words.locale()));
+        int room = LINE_LIMIT - summaryLine(claim, number, "").length();
+        String found = PlainText.opening(
+                String.join(" ", claim.conclusion()), Math.max(LEAST_FOUND, room), words.locale());
+        return summaryLine(claim, number, PlainText.within(found));
+    }
+
+    private String summaryLine(ClaimInFull claim, String number, String found) {
         String label = claim.rating().label();
-        String line;
         if (state.ratingOf(state.claim(claim.number()).orElseThrow().id()).isEmpty()) {
-            line = words.text("report.summary.unrated", number, found);
-        } else if (state.scale().key().equals(RatingScales.DEFAULT)) {
-            line = words.text("report.summary.rated", number, lowerFirst(label), found);
-        } else {
-            line = words.text("report.summary.labelled", number, label, found);
+            return words.text("report.summary.unrated", number, found);
         }
-        return PlainText.shorten(line, LINE_LIMIT);
+        return state.scale().key().equals(RatingScales.DEFAULT)
+                ? words.text("report.summary.rated", number, lowerFirst(label), found)
+                : words.text("report.summary.labelled", number, label, found);
     }
 
     private String lowerFirst(String label) {

@@ -3,8 +3,11 @@ package org.factdesk.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.factdesk.model.CaseState;
+import org.factdesk.model.Claim;
 import org.factdesk.model.Stance;
 import org.factdesk.model.Weight;
+import org.factdesk.model.WorkState;
 import org.factdesk.report.ReportContent.Method;
 import org.factdesk.report.ReportContent.Rated;
 import org.factdesk.report.ReportContent.ScaleEntry;
@@ -25,7 +28,7 @@ final class MethodPart {
     }
 
     Method method(int sources) {
-        return new Method(paragraphs(sources), scale(), stances(), weights());
+        return new Method(paragraphs(sources), scale(), unrated(), stances(), weights());
     }
 
     private List<String> paragraphs(int sources) {
@@ -33,6 +36,12 @@ final class MethodPart {
         paragraphs.add(words.text("report.method.claims", places.claims().size()));
         paragraphs.add(words.text("report.method.evidence", sources));
         paragraphs.add(words.text("report.method.verdicts"));
+        long open = places.claims().stream()
+                .filter(claim -> claim.state() != WorkState.DONE)
+                .count();
+        if (open > 0) {
+            paragraphs.add(words.text("report.method.open", open));
+        }
         if (places.dropped() > 0) {
             paragraphs.add(words.text("report.method.dropped", places.dropped()));
         }
@@ -46,6 +55,21 @@ final class MethodPart {
                         sentence(PlainText.line(rating.meaning())),
                         rating.isBeside()))
                 .toList();
+    }
+
+    private List<String> unrated() {
+        CaseState state = input.state();
+        List<Claim> unrated = places.claims().stream()
+                .filter(claim -> state.ratingOf(claim.id()).isEmpty())
+                .toList();
+        List<String> sentences = new ArrayList<>();
+        if (unrated.stream().anyMatch(claim -> !state.isConcluded(claim.id()))) {
+            sentences.add(words.text("report.scale.unchecked", words.text("term.unchecked")));
+        }
+        if (unrated.stream().anyMatch(claim -> state.isConcluded(claim.id()))) {
+            sentences.add(words.text("report.scale.no-rating", words.text("term.no-rating")));
+        }
+        return sentences;
     }
 
     /** Meanings are kept in lower case, to follow the label in a tooltip; here they stand alone. */

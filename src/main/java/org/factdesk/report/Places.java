@@ -64,9 +64,18 @@ final class Places {
 
     /** The article in whose present version the passage stands, if it still does. */
     Optional<Document> articleOf(Passage passage) {
-        return articles().stream()
-                .filter(article -> article.head().equals(passage.version()))
-                .filter(article -> stands(passage, body(article)))
+        return in(passage, articles());
+    }
+
+    /** The source in whose present version the passage stands, if it was made in one and still does. */
+    Optional<Document> sourceOf(Passage passage) {
+        return in(passage, state.documents(DocumentRole.SOURCE));
+    }
+
+    private Optional<Document> in(Passage passage, List<Document> documents) {
+        return documents.stream()
+                .filter(document -> document.head().equals(passage.version()))
+                .filter(document -> stands(passage, body(document)))
                 .findFirst();
     }
 

@@ -12,6 +12,7 @@ final class PlainText {
     private static final char REPLACEMENT = '\uFFFD';
     private static final char ISOLATE = '\u2068';
     private static final char POP_FORMATTING = '\u202C';
+    private static final String MORE = " …";
     private static final char POP_ISOLATE = '\u2069';
 
     private PlainText() {}
@@ -57,13 +58,32 @@ final class PlainText {
         return Direction.isRightToLeft(line) ? ISOLATE + line + POP_ISOLATE : line;
     }
 
-    /** The first sentence of a text. */
-    static String firstSentence(String text, Locale locale) {
+    /**
+     * As many whole sentences from the start of a text as fit into {@code limit} UTF-16 units, and of a first one that
+     * does not fit its first words; what is left out is always marked with an ellipsis.
+     */
+    static String opening(String text, int limit, Locale locale) {
         String line = line(text);
+        if (line.length() <= limit) {
+            return line;
+        }
+        int room = limit - MORE.length();
         BreakIterator sentences = BreakIterator.getSentenceInstance(locale);
         sentences.setText(line);
-        int end = sentences.next();
-        return end == BreakIterator.DONE ? line : line.substring(0, end).strip();
+        String whole = "";
+        for (int end = sentences.next(); end != BreakIterator.DONE; end = sentences.next()) {
+            // The space after a sentence belongs to it and need not fit.
+            String sofar = line.substring(0, end).strip();
+            if (sofar.length() > room) {
+                break;
+            }
+            whole = sofar;
+        }
+        if (!whole.isEmpty()) {
+            return of(whole) + MORE;
+        }
+        String cut = shorten(line, room + 1);
+        return cut.substring(0, cut.length() - 1) + MORE;
     }
 
     /** At most {@code limit} UTF-16 units, cut between words if there is a gap in the last third, with an ellipsis. */

@@ -54,7 +54,8 @@ public final class Preflight {
         }
         evidence.forEach(each -> lookAtEvidence(number, each));
         state.passagesOf(claim).stream()
-                .filter(passage -> places.articleOf(passage).isEmpty())
+                .filter(passage -> places.articleOf(passage).isEmpty()
+                        && places.sourceOf(passage).isEmpty())
                 .forEach(lost -> add(Code.QUOTE_LOST, number, excerpt(lost.exact())));
         if (claim.state() != WorkState.DONE) {
             add(Code.NOT_DONE, number);

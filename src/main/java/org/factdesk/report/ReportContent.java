@@ -48,7 +48,7 @@ public record ReportContent(
      *
      * @param facts what was checked, by whom, when
      * @param summaryHeading counts the lines that follow
-     * @param summary at most five lines of at most 85 characters, the weightiest claim first
+     * @param summary at most five lines of about 150 characters, the weightiest claim first
      * @param countsHeading counts the claims
      * @param counts every rating of the scale in its order, zeros included, and then the unchecked if there are any
      */
@@ -81,11 +81,20 @@ public record ReportContent(
         }
     }
 
-    /** How the check was made and what its labels mean. */
+    /**
+     * How the check was made and what its labels mean.
+     *
+     * @param unrated sentences on what claims without a rating are called, as far as there are any
+     */
     public record Method(
-            List<String> paragraphs, List<ScaleEntry> scale, List<StanceEntry> stances, List<WeightEntry> weights) {
+            List<String> paragraphs,
+            List<ScaleEntry> scale,
+            List<String> unrated,
+            List<StanceEntry> stances,
+            List<WeightEntry> weights) {
         public Method {
             paragraphs = List.copyOf(paragraphs);
+            unrated = List.copyOf(unrated);
             scale = List.copyOf(scale);
             stances = List.copyOf(stances);
             weights = List.copyOf(weights);
@@ -146,7 +155,8 @@ public record ReportContent(
      *
      * @param brief the statement in at most 200 characters, for tables
      * @param attribution who said it, when and where, in one line; may be empty
-     * @param found the conclusion in at most 75 characters, for the table; may be empty
+     * @param work how far the work on it is, in words; empty when it is done
+     * @param found as much of the conclusion as fits into 160 characters, for the table; may be empty
      * @param conclusion its paragraphs; empty when there is no verdict or none in words
      * @param verdictBy who gave the verdict and when, in one line; empty when there is none
      * @param tally how many pieces of evidence of each stance there are, in words
@@ -162,6 +172,7 @@ public record ReportContent(
             String appearance,
             String attribution,
             Rated rating,
+            String work,
             String found,
             List<String> conclusion,
             String verdictBy,
@@ -181,7 +192,7 @@ public record ReportContent(
     /**
      * Exact words of an article.
      *
-     * @param where the place in the article, or that they no longer stand there
+     * @param where the place in the article, or the source that they are in, or that they no longer stand there
      * @param placed whether they are marked in the reprint
      */
     public record Quote(String text, String where, boolean placed) {}
@@ -207,8 +218,8 @@ public record ReportContent(
     /**
      * A verdict that was replaced.
      *
-     * @param until what it was and until when, as a sentence
-     * @param reason why it was replaced; may be empty
+     * @param until what it was and until when, or when its conclusion was changed, as a sentence
+     * @param reason why it was replaced, or that no reason was given, as a sentence
      */
     public record Earlier(Rated rating, String until, List<String> conclusion, String reason) {
         public Earlier {

@@ -31,10 +31,21 @@ class PlainTextTest {
     }
 
     @Test
-    void theFirstSentenceEndsAtItsFullStop() {
-        assertEquals("It cost 2.7 million.", PlainText.firstSentence("It cost 2.7 million. That is all.", Locale.UK));
-        assertEquals("No stop", PlainText.firstSentence("No stop", Locale.UK));
-        assertEquals("", PlainText.firstSentence("", Locale.UK));
+    void asManyWholeSentencesAreShownAsFitAndTheRestIsMarked() {
+        String text = "It cost 2.7 million. But it was voted later. So it was late.";
+        assertEquals(text, PlainText.opening(text, text.length(), Locale.UK));
+        assertEquals("It cost 2.7 million. But it was voted later. …", PlainText.opening(text, 59, Locale.UK));
+        assertEquals("It cost 2.7 million. But it was voted later. …", PlainText.opening(text, 46, Locale.UK));
+        assertEquals("It cost 2.7 million. …", PlainText.opening(text, 45, Locale.UK));
+        assertEquals("It cost more than was …", PlainText.opening("It cost more than was voted.", 25, Locale.UK));
+        assertEquals("", PlainText.opening("", 40, Locale.UK));
+    }
+
+    @Property
+    boolean anOpeningIsTheWholeOrSaysThatMoreFollows(@ForAll String text, @ForAll @IntRange(min = 9, max = 90) int limit) {
+        String whole = PlainText.line(text);
+        String opening = PlainText.opening(text, limit, Locale.UK);
+        return opening.equals(whole) || (whole.length() > limit && opening.endsWith(" …"));
     }
 
     @Test

@@ -49,9 +49,94 @@ class ReportBuilderTest {
         List<String> summary =
                 ReportBuilder.build(SampleContent.town().input()).cover().summary();
         assertEquals(5, summary.size());
-        assertEquals("Claim 1 is half true: The turnstiles counted 212,340 visitors in 2025.", summary.get(0));
+        assertTrue(
+                summary.get(0).startsWith("Claim 1 is half true: The turnstiles counted 212,340 visitors in 2025."),
+                summary.get(0));
         assertTrue(summary.get(1).startsWith("Claim 4 is mostly false: The accounts show"), summary.get(1));
-        assertTrue(summary.stream().allMatch(line -> line.length() <= 85), summary::toString);
+        assertTrue(summary.stream().allMatch(line -> line.length() <= 150), summary::toString);
+    }
+
+    @Test
+    void neitherCoverNorTableStopsAtASentenceThatSaysTheOppositeOfTheVerdict() {
+        String conclusion = "The repair did cost that much. But the budget was lower, so it was exceeded.";
+        CaseBuilder made = CaseBuilder.aCase("A case")
+                .claim("One.", "", "")
+                .verdict("mostly-false", conclusion)
+                .claim("Two.", "", "")
+                .verdict("mostly-false", conclusion + " And more was said of it, and more again, and more.".repeat(3));
+        ReportContent content = ReportBuilder.build(made.input());
+        assertEquals(
+                List.of(
+                        "Claim 1 is mostly false: " + conclusion,
+                        "Claim 2 is mostly false: " + conclusion + " …"),
+                content.cover().summary());
+        assertEquals(conclusion, content.claim(1).found());
+        assertTrue(content.claim(2).found().endsWith("and more. …"), content.claim(2).found());
+    }
+
+    @Test
+    void aClaimThatIsNotDoneSaysSoAndTheMethodCountsIt() {
+        CaseBuilder made = CaseBuilder.aCase("A case")
+                .claim("One.", "", "")
+                .state(WorkState.IN_REVIEW)
+                .claim("Two.", "", "");
+        ReportContent content = ReportBuilder.build(made.input());
+        assertEquals("In review", content.claim(1).work());
+        assertEquals("", content.claim(2).work());
+        assertTrue(
+                content.method().paragraphs().stream().anyMatch(p -> p.startsWith("Work on one claim is not done yet.")));
+    }
+
+    @Test
+    void aVerdictChangedWithoutAReasonSaysSo() {
+        CaseBuilder made = CaseBuilder.aCase("A case")
+                .claim("One.", "", "")
+                .verdict("true", "Yes.")
+                .verdict("false", "No.", "", "Ada", Instant.parse("2026-03-20T10:00:00Z"));
+        assertEquals(
+                "No reason was given.",
+                ReportBuilder.build(made.input()).claim(1).earlier().get(0).reason());
+    }
+
+    @Test
+    void aVerdictWhoseWordsAloneChangedIsNotListedAsAnotherRating() {
+        CaseBuilder made = CaseBuilder.aCase("A case")
+                .claim("One.", "", "")
+                .verdict("true", "Yes.")
+                .verdict("true", "Yes, twice.", "", "Ada", Instant.parse("2026-03-20T10:00:00Z"))
+                .verdict("false", "No.", "", "Ada", Instant.parse("2026-03-21T10:00:00Z"));
+        assertEquals(
+                List.of(
+                        "Was True until 21\u00A0March\u00A02026.",
+                        "Conclusion changed on 20\u00A0March\u00A02026."),
+                ReportBuilder.build(made.input()).claim(1).earlier().stream()
+                        .map(ReportContent.Earlier::until)
+                        .toList());
+    }
+
+    @Test
+    void whatClaimsWithoutARatingAreCalledIsExplainedWhereThereAreAny() {
+        CaseBuilder made = CaseBuilder.aCase("A case").claim("One.", "", "").verdict("true", "Yes.");
+        assertEquals(List.of(), ReportBuilder.build(made.input()).method().unrated());
+        made.claim("Two.", "", "").claim("Three.", "", "").verdict(null, "In words alone.");
+        assertEquals(
+                List.of(
+                        "Unchecked: there is no verdict on the claim yet.",
+                        "No rating: the verdict is given in words alone."),
+                ReportBuilder.build(made.input()).method().unrated());
+    }
+
+    @Test
+    void aQuoteFromASourceSaysWhichAndIsNotLost() {
+        CaseBuilder made = article("# Title", TEXT)
+                .sourceDocument("# Minutes", "Seven eight nine.")
+                .claim("A.", "", "", "eight");
+        ReportContent.Quote quote =
+                ReportBuilder.build(made.input()).claim(1).quotes().get(0);
+        assertEquals("In the source “Minutes”", quote.where());
+        assertFalse(quote.placed());
+        assertTrue(Preflight.of(made.input(), cp -> true).stream()
+                .noneMatch(finding -> finding.code() == Finding.Code.QUOTE_LOST));
     }
 
     @Test
@@ -98,7 +183,7 @@ class ReportBuilderTest {
                 .verdict(null, "", "Wrong source.", "Ada", Instant.parse("2026-03-20T10:00:00Z"));
         ClaimInFull claim = ReportBuilder.build(made.input()).claim(1);
         assertEquals(RatingRole.UNCHECKED, claim.rating().role());
-        assertEquals("Wrong source.", claim.earlier().get(0).reason());
+        assertEquals("Changed because: Wrong source.", claim.earlier().get(0).reason());
         assertEquals(
                 "Was True until 20\u00A0March\u00A02026.",
                 claim.earlier().get(0).until());

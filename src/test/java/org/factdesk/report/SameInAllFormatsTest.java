@@ -23,11 +23,13 @@ import org.commonmark.node.Code;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
+import org.factdesk.model.WorkState;
 import org.factdesk.report.ReportContent.ClaimInFull;
 import org.factdesk.report.html.HtmlWriter;
 import org.factdesk.report.json.JsonWriter;
 import org.factdesk.report.markdown.MarkdownWriter;
 import org.factdesk.report.pdf.PdfWriter;
+import org.factdesk.testing.CaseBuilder;
 import org.factdesk.testing.SampleContent;
 import org.factdesk.words.Words;
 import org.jsoup.Jsoup;
@@ -40,20 +42,28 @@ class SameInAllFormatsTest {
             ReportBuilder.build(SampleContent.town().input());
 
     private static byte[] bytes(Writer writer) throws IOException {
+        return bytes(CONTENT, writer);
+    }
+
+    private static byte[] bytes(ReportContent content, Writer writer) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        writer.write(CONTENT, out);
+        writer.write(content, out);
         return out.toByteArray();
     }
 
     /** What a person reads, each format by a reader that is not ours. */
     private static List<String> texts() throws IOException {
+        return texts(CONTENT);
+    }
+
+    private static List<String> texts(ReportContent content) throws IOException {
         Parser markdown =
                 Parser.builder().extensions(List.of(TablesExtension.create())).build();
-        String md = words(markdown.parse(new String(bytes(new MarkdownWriter(WORDS)), StandardCharsets.UTF_8)));
-        String html = Jsoup.parse(new String(bytes(new HtmlWriter(WORDS)), StandardCharsets.UTF_8))
+        String md = words(markdown.parse(new String(bytes(content, new MarkdownWriter(WORDS)), StandardCharsets.UTF_8)));
+        String html = Jsoup.parse(new String(bytes(content, new HtmlWriter(WORDS)), StandardCharsets.UTF_8))
                 .body()
                 .text();
-        try (PDDocument pdf = Loader.loadPDF(bytes(new PdfWriter(WORDS)))) {
+        try (PDDocument pdf = Loader.loadPDF(bytes(content, new PdfWriter(WORDS)))) {
             return List.of(plain(md), plain(html), plain(new PDFTextStripper().getText(pdf)));
         }
     }
@@ -113,6 +123,28 @@ class SameInAllFormatsTest {
                 claim.evidence().forEach(row -> assertTrue(text.contains(plain(row.quote())), row.quote()));
             }
             assertTrue(text.contains(CONTENT.custody().head()));
+        }
+    }
+
+    @Test
+    void workThatIsNotDoneAndAVerdictInWordsAreToldInEachFormat() throws IOException {
+        CaseBuilder made = CaseBuilder.aCase("A case")
+                .claim("One.", "", "")
+                .verdict("true", "Yes.")
+                .verdict("false", "No.", "", "Ada", CaseBuilder.START)
+                .state(WorkState.IN_REVIEW)
+                .claim("Two.", "", "")
+                .verdict(null, "In words alone.")
+                .claim("Three.", "", "");
+        for (String text : texts(ReportBuilder.build(made.input()))) {
+            for (String said : List.of(
+                    "Work on this claim: In review",
+                    "FalseIn review",
+                    "No reason was given.",
+                    "No rating: the verdict is given in words alone.",
+                    "Unchecked: there is no verdict on the claim yet.")) {
+                assertTrue(text.contains(plain(said)), said + " in " + text);
+            }
         }
     }
 

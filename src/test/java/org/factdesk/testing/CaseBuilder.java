@@ -71,6 +71,27 @@ public final class CaseBuilder {
 
     /** An article of blocks: {@code # } begins a heading, {@code > } a quotation, {@code ~ } furniture. */
     public CaseBuilder article(String language, String byline, String publisher, String published, String... blocks) {
+        return document(DocumentRole.ARTICLE, "", language, byline, publisher, published, blocks);
+    }
+
+    /** An article with its address. */
+    public CaseBuilder articleAt(String url, String... blocks) {
+        return document(DocumentRole.ARTICLE, url, "en", "", "", "", blocks);
+    }
+
+    /** A source that is read into the case; claims that follow quote from it. */
+    public CaseBuilder sourceDocument(String... blocks) {
+        return document(DocumentRole.SOURCE, "", "en", "", "", "", blocks);
+    }
+
+    private CaseBuilder document(
+            DocumentRole role,
+            String url,
+            String language,
+            String byline,
+            String publisher,
+            String published,
+            String... blocks) {
         StringBuilder text = new StringBuilder();
         List<Block> marks = new ArrayList<>();
         for (String block : blocks) {
@@ -89,7 +110,7 @@ public final class CaseBuilder {
         version = ids.get();
         bodies.put(version, body);
         String title = body.text(0);
-        put(new Document(document, DocumentRole.ARTICLE, title, byline, publisher, published, "", language, version));
+        put(new Document(document, role, title, byline, publisher, published, url, language, version));
         put(new DocumentVersion(
                 version,
                 document,

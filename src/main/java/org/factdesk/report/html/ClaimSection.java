@@ -38,7 +38,11 @@ final class ClaimSection {
             Element row = body.appendElement("tr");
             Dom.link(Dom.add(row, "td", "n"), "", id(claim.number()), String.valueOf(claim.number()));
             Dom.say(row, "td", "serif", claim.brief());
-            dom.rated(row.appendElement("td"), "span", "", claim.rating());
+            Element rating = row.appendElement("td");
+            dom.rated(rating, "span", "", claim.rating());
+            if (!claim.work().isEmpty()) {
+                Dom.say(rating, "div", "work", claim.work());
+            }
             Dom.say(row, "td", "", claim.found());
             Element tally = Dom.add(row, "td", "tally");
             claim.tally().forEach(line -> Dom.say(tally, "div", "", line));
@@ -85,6 +89,9 @@ final class ClaimSection {
         Element finding = Dom.add(card, "div", "finding");
         claim.conclusion().forEach(paragraph -> Dom.say(finding, "p", "", paragraph));
         String by = claim.verdictBy().isEmpty() ? words.text("report.claim.no-verdict") : claim.verdictBy();
+        if (!claim.work().isEmpty()) {
+            Dom.say(finding, "p", "by open", words.text("report.claim.work", claim.work()));
+        }
         Element line = Dom.say(finding, "p", "by", by);
         if (!claim.earlier().isEmpty()) {
             Dom.lines(line, ". " + claim.earlier().get(0).until());
@@ -164,9 +171,7 @@ final class ClaimSection {
                     Sign.of(earlier.rating().role()),
                     Dom.fillClass(earlier.rating().role()));
             Dom.say(line, "span", "word", earlier.until());
-            if (!earlier.reason().isEmpty()) {
-                Dom.say(entry, "p", "", words.text("report.earlier.reason", earlier.reason()));
-            }
+            Dom.say(entry, "p", "", earlier.reason());
             earlier.conclusion().forEach(paragraph -> Dom.say(entry, "p", "old", paragraph));
         }
     }

@@ -1,5 +1,6 @@
 package org.factdesk.report.html;
 
+import java.util.function.IntFunction;
 import org.factdesk.report.ReportContent.Article;
 import org.factdesk.report.ReportContent.ArticleBlock;
 import org.factdesk.report.ReportContent.Segment;
@@ -16,13 +17,20 @@ final class MarkDepth {
     /** Lines of text that a mark with its rating and its claim takes up. */
     private static final int MARK = 2;
 
+    /** Characters of a rating's label in a line beside the text. */
+    private static final int LABEL = 16;
+
+    private final IntFunction<String> labels;
     private int line;
     private int marksEnd;
 
-    private MarkDepth() {}
+    private MarkDepth(IntFunction<String> labels) {
+        this.labels = labels;
+    }
 
-    static boolean exceedsText(Article article) {
-        MarkDepth depth = new MarkDepth();
+    /** @param labels the rating of a claim, by its number */
+    static boolean exceedsText(Article article, IntFunction<String> labels) {
+        MarkDepth depth = new MarkDepth(labels);
         article.blocks().forEach(depth::block);
         return depth.marksEnd > depth.line;
     }
@@ -31,8 +39,8 @@ final class MarkDepth {
         int column = 0;
         for (Segment segment : block.segments()) {
             int begun = line + column / LINE;
-            for (int i = 0; i < segment.begins().size(); i++) {
-                marksEnd = Math.max(marksEnd, begun) + MARK;
+            for (int claim : segment.begins()) {
+                marksEnd = Math.max(marksEnd, begun) + MARK + labels.apply(claim).length() / LABEL;
             }
             column += segment.text().length();
         }

@@ -44,6 +44,7 @@ final class MethodSection {
             String place = entry.beside() ? words.text("report.scale.beside") : words.text("report.scale.on");
             Dom.say(row, "td", "", place);
         }
+        method.unrated().forEach(sentence -> Dom.say(section, "p", "caption", sentence));
     }
 
     private void stances(Element cell, Method method) {

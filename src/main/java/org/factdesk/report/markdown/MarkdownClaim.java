@@ -44,6 +44,9 @@ final class MarkdownClaim {
         claim.conclusion().forEach(paragraph -> Nodes.paragraph(document, Nodes.text(paragraph)));
         String by = claim.verdictBy().isEmpty() ? words.text("report.claim.no-verdict") : claim.verdictBy();
         Nodes.paragraph(document, Nodes.text(by));
+        if (!claim.work().isEmpty()) {
+            Nodes.paragraph(document, Nodes.text(words.text("report.claim.work", claim.work())));
+        }
         quotes(document, claim);
         evidence(document, claim);
         earlier(document, claim);
@@ -112,9 +115,7 @@ final class MarkdownClaim {
             ListItem item = Nodes.add(list, new ListItem());
             String mark = Nodes.mark(earlier.rating().role()) + "\u00A0";
             Nodes.paragraph(item, Nodes.text(mark + earlier.until()));
-            if (!earlier.reason().isEmpty()) {
-                Nodes.paragraph(item, Nodes.text(words.text("report.earlier.reason", earlier.reason())));
-            }
+            Nodes.paragraph(item, Nodes.text(earlier.reason()));
             earlier.conclusion().forEach(paragraph -> Nodes.paragraph(item, Nodes.text(paragraph)));
         }
     }

@@ -72,7 +72,7 @@ final class MarkdownReport {
                 if (lines.getFirstChild() != null) {
                     lines.appendChild(Nodes.html("<br>"));
                 }
-                lines.appendChild(Nodes.text(line));
+                lines.appendChild(Nodes.address(line));
             }
         }
         Nodes.heading(document, 2, Nodes.text(cover.summaryHeading()));
@@ -143,6 +143,7 @@ final class MarkdownReport {
             String place = entry.beside() ? words.text("report.scale.beside") : words.text("report.scale.on");
             Nodes.cell(row, Nodes.text(place));
         });
+        method.unrated().forEach(sentence -> Nodes.paragraph(document, Nodes.text(sentence)));
         subheading("report.labels.heading");
         TableBody stances = table("report.labels.stance", "report.labels.stance-meaning");
         method.stances().forEach(entry -> {
@@ -181,7 +182,12 @@ final class MarkdownReport {
             TableRow row = Nodes.row(body);
             claimLinks(Nodes.cell(row), List.of(claim.number()));
             Nodes.cell(row, Nodes.text(claim.brief()));
-            Nodes.rated(Nodes.cell(row), claim.rating());
+            TableCell rating = Nodes.cell(row);
+            Nodes.rated(rating, claim.rating());
+            if (!claim.work().isEmpty()) {
+                rating.appendChild(Nodes.html("<br>"));
+                rating.appendChild(Nodes.text(claim.work()));
+            }
             Nodes.cell(row, Nodes.text(claim.found()));
             Nodes.cell(row, Nodes.text(String.join(", ", claim.tally())));
         }

@@ -33,7 +33,8 @@ final class MarkdownText implements NodeRenderer {
     private static final String SPECIAL = "`*_[]<>~$&";
     private static final String SPECIAL_FIRST = "#+-=:";
     private static final Pattern NUMBERED = Pattern.compile("^(\\d{1,9})([.)])");
-    private static final Pattern WEB = Pattern.compile("(?i)(www)\\.|(://)");
+    /** A colon that begins its text is escaped already. */
+    private static final Pattern WEB = Pattern.compile("(?i)(www)\\.|(?<!\\\\)(://)");
 
     private final MarkdownWriter writer;
 

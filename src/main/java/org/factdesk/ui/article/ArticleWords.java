@@ -95,7 +95,9 @@ final class ArticleWords {
             String text = state.find(Note.class, mark.item()).map(Note::text).orElse("");
             return words.text("article.mark.note", text);
         }
-        String rating = state.ratingOf(mark.item()).map(Rating::label).orElseGet(() -> words.text("term.unchecked"));
+        String rating = state.ratingOf(mark.item())
+                .map(Rating::label)
+                .orElseGet(() -> words.text(state.isConcluded(mark.item()) ? "term.no-rating" : "term.unchecked"));
         return words.text("article.mark.claim", Integer.toString(mark.number()), rating);
     }
 }

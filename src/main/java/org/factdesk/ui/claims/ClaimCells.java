@@ -138,7 +138,7 @@ final class ClaimCells {
         void show(ClaimFacts facts) {
             mark.setRole(facts.role());
             setGraphic(mark);
-            setText(words.rating(facts.rating().orElse(null)));
+            setText(words.ratingOf(facts));
         }
     }
 

@@ -20,6 +20,7 @@ import org.factdesk.model.Stance;
 final class ClaimFacts {
     private final Claim claim;
     private final Rating rating;
+    private final boolean concluded;
     private final int ratingPlace;
     private final Map<Stance, Integer> stances;
     private final int evidence;
@@ -32,6 +33,7 @@ final class ClaimFacts {
     private ClaimFacts(
             Claim claim,
             Rating rating,
+            boolean concluded,
             int ratingPlace,
             Map<Stance, Integer> stances,
             int evidence,
@@ -39,6 +41,7 @@ final class ClaimFacts {
             FactsMaker maker) {
         this.claim = claim;
         this.rating = rating;
+        this.concluded = concluded;
         this.ratingPlace = ratingPlace;
         this.stances = stances;
         this.evidence = evidence;
@@ -55,6 +58,7 @@ final class ClaimFacts {
         return new ClaimFacts(
                 claim,
                 rating,
+                state.isConcluded(claim.id()),
                 rating == null ? scale.size() : scale.indexOf(rating),
                 stances,
                 evidence.size(),
@@ -69,6 +73,11 @@ final class ClaimFacts {
     /** The rating that stands, if there is one. */
     Optional<Rating> rating() {
         return Optional.ofNullable(rating);
+    }
+
+    /** Whether there is a verdict in words, with a rating or without one. */
+    boolean isConcluded() {
+        return concluded;
     }
 
     RatingRole role() {
@@ -125,7 +134,7 @@ final class ClaimFacts {
     private String search() {
         String all = search;
         if (all == null) {
-            all = maker.search(claim, rating, passages);
+            all = maker.search(claim, rating, concluded, passages);
             search = all;
         }
         return all;

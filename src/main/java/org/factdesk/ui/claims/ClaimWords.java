@@ -32,6 +32,13 @@ final class ClaimWords {
         return rating == null ? words.text("claims.rating.unchecked") : rating.label();
     }
 
+    /** The rating, or which kind of nothing stands in its place. */
+    String ratingOf(ClaimFacts facts) {
+        return facts.rating().isEmpty() && facts.isConcluded()
+                ? words.text("term.no-rating")
+                : rating(facts.rating().orElse(null));
+    }
+
     String state(WorkState state) {
         return words.text("claims.state." + state.key());
     }
@@ -67,7 +74,7 @@ final class ClaimWords {
             case CLAIMANT -> facts.claim().claimant();
             case PASSAGES -> number(facts.passages());
             case EVIDENCE -> evidence(facts);
-            case RATING -> rating(facts.rating().orElse(null));
+            case RATING -> ratingOf(facts);
             case STATE -> state(facts.claim().state());
             case PRIORITY -> priority(facts.claim().priority());
         };

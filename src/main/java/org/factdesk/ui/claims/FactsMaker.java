@@ -18,12 +18,14 @@ final class FactsMaker {
 
     private final Collator collator;
     private final String unchecked;
+    private final String unrated;
     private final Map<WorkState, String> states = new EnumMap<>(WorkState.class);
 
     FactsMaker(Words words) {
         ClaimWords said = new ClaimWords(words);
         collator = Collator.getInstance(words.locale());
         unchecked = FilterText.fold(said.rating(null));
+        unrated = FilterText.fold(said.text("term.no-rating"));
         for (WorkState state : WorkState.values()) {
             states.put(state, FilterText.fold(said.state(state)));
         }
@@ -36,7 +38,7 @@ final class FactsMaker {
     }
 
     /** All that filtering looks at, folded. */
-    String search(Claim claim, Rating rating, List<Passage> passages) {
+    String search(Claim claim, Rating rating, boolean concluded, List<Passage> passages) {
         StringBuilder all = new StringBuilder(256)
                 .append(claim.number())
                 .append('\n')
@@ -46,7 +48,7 @@ final class FactsMaker {
                 .append('\n')
                 .append(FilterText.fold(claim.note()))
                 .append('\n')
-                .append(rating == null ? unchecked : FilterText.fold(rating.label()))
+                .append(rating == null ? (concluded ? unrated : unchecked) : FilterText.fold(rating.label()))
                 .append('\n')
                 .append(states.get(claim.state()));
         passages.forEach(passage -> all.append('\n').append(FilterText.fold(passage.exact())));

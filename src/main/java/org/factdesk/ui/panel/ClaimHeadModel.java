@@ -47,6 +47,11 @@ final class ClaimHeadModel {
         return claim().flatMap(claim -> openCase.state().ratingOf(claim.id()));
     }
 
+    /** Whether there is a verdict in words, with a rating or without one. */
+    boolean isConcluded() {
+        return claim().filter(claim -> openCase.state().isConcluded(claim.id())).isPresent();
+    }
+
     List<Passage> passages() {
         return claim().map(claim -> openCase.state().passagesOf(claim)).orElse(List.of());
     }

@@ -121,6 +121,21 @@ class MarkdownWriterTest {
     }
 
     @Test
+    void theAddressOfTheArticleIsALinkOnPageOne() throws IOException {
+        String cover = write(CaseBuilder.aCase("A case").articleAt("https://courier.example/pool_1", "# Title", "Body."));
+        Set<String> destinations = new TreeSet<>();
+        parse(cover).accept(new AbstractVisitor() {
+            @Override
+            public void visit(Link link) {
+                destinations.add(link.getDestination());
+            }
+        });
+        assertEquals(Set.of("https://courier.example/pool_1"), destinations);
+        String script = write(CaseBuilder.aCase("A case").articleAt("javascript:alert(1)", "# Title", "Body."));
+        assertTrue(script.contains("<br>javascript:alert(1)"), script);
+    }
+
+    @Test
     void everyLinkHasItsPlace() throws IOException {
         String markdown = write(org.factdesk.testing.SampleContent.town());
         parse(markdown).accept(new AbstractVisitor() {

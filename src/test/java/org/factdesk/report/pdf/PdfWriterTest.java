@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -26,6 +27,9 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
+import org.factdesk.model.Priority;
+import org.factdesk.model.RatingScales;
 import org.factdesk.report.ReportBuilder;
 import org.factdesk.report.ReportContent;
 import org.factdesk.report.ReportInput;
@@ -320,6 +324,77 @@ class PdfWriterTest {
         try (PDDocument document = Loader.loadPDF(write(made))) {
             assertTrue(text(document, 1, 1).contains("Compare the head hash"));
             assertTrue(text(document, 2, 2).contains("How we checked"));
+        }
+    }
+
+    static CaseBuilder longLabels() {
+        CaseBuilder made = CaseBuilder.aCase("A case", RatingScales.AVERITEC)
+                .article("en", "", "", "", "# Title", "The first fact. " + "And so it goes on and on. ".repeat(20));
+        made.claim("The first fact.", "", "", "The first fact");
+        return made.verdict("conflicting-evidence", "It is so. " + "And yet it is not so at all. ".repeat(12));
+    }
+
+    /** The lines of text that begin between two places of the page, in points from its left edge. */
+    private static String column(PDDocument document, int page, double from, double to) throws IOException {
+        PDFTextStripperByArea stripper = new PDFTextStripperByArea();
+        stripper.setSortByPosition(true);
+        stripper.addRegion("column", new Rectangle2D.Double(from, 0, to - from, 842));
+        stripper.extractRegions(document.getPage(page - 1));
+        return stripper.getTextForRegion("column");
+    }
+
+    @Test
+    void aLongLabelWrapsInsideItsColumn() throws IOException {
+        try (PDDocument document = Loader.loadPDF(write(longLabels()))) {
+            double mm = 72 / 25.4;
+            int scale = outline(document).get("How we checked");
+            assertTrue(column(document, scale, 22 * mm, 54 * mm).contains("Cherrypicking"));
+            int table = outline(document).get("Claims at a glance");
+            assertTrue(column(document, table, 85 * mm, 118 * mm).contains("Cherrypicking"));
+            int article = outline(document).get("The article, with our ratings");
+            assertTrue(column(document, article, 155 * mm, 193 * mm).contains("Cherrypicking"));
+        }
+    }
+
+    @Test
+    void aFiveLineSummaryOfLongConclusionsLeavesTheCoverOnePage() throws IOException {
+        CaseBuilder made = SampleContent.townOf("A title that is as long as titles of case files ever get, since"
+                + " somebody put the whole first sentence of the article and a date into it");
+        for (int i = 0; i < 5; i++) {
+            made.claim("Statement.", "", "").priority(Priority.HIGH).verdict("mostly-false", "Word after word ".repeat(20));
+        }
+        try (PDDocument document = Loader.loadPDF(write(made))) {
+            assertTrue(text(document, 1, 1).contains("Compare the head hash"));
+            assertTrue(text(document, 2, 2).contains("How we checked"));
+        }
+    }
+
+    @Test
+    void aLongDateOfTheFilesStandsOnOneLine() throws IOException {
+        CaseBuilder made = SampleContent.german();
+        ReportInput given = made.input();
+        ReportContent content = ReportBuilder.build(given);
+        ReportContent.Custody custody = content.custody();
+        List<ReportContent.FileEntry> files = custody.files().stream()
+                .map(file -> new ReportContent.FileEntry(
+                        file.name(), file.what(), "28.\u00A0September\u00A02026", file.sha256()))
+                .toList();
+        ReportContent late = new ReportContent(
+                content.language(),
+                content.kind(),
+                content.exported(),
+                content.cover(),
+                content.method(),
+                content.articles(),
+                content.claims(),
+                content.sources(),
+                new ReportContent.Custody(
+                        custody.statement(), custody.head(), custody.steps(), custody.limits(), files));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new PdfWriter(given.words()).write(late, out);
+        try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+            String raw = new PDFTextStripper().getText(document).replace('\u00A0', ' ');
+            assertTrue(raw.contains("28. September 2026"), raw);
         }
     }
 
