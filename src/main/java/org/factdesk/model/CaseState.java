@@ -168,7 +168,9 @@ public final class CaseState {
 
     /** Whether a verdict stands that says something in words. */
     public boolean isConcluded(UUID claim) {
-        return verdictOf(claim).filter(verdict -> !verdict.conclusion().isEmpty()).isPresent();
+        return verdictOf(claim)
+                .filter(verdict -> !verdict.conclusion().isEmpty())
+                .isPresent();
     }
 
     public RatingRole roleOf(UUID claim) {

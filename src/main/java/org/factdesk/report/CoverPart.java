@@ -117,8 +117,8 @@ final class CoverPart {
     private String summaryLine(ClaimInFull claim) {
         String number = String.valueOf(claim.number());
         int room = LINE_LIMIT - summaryLine(claim, number, "").length();
-        String found = PlainText.opening(
-                String.join(" ", claim.conclusion()), Math.max(LEAST_FOUND, room), words.locale());
+        String found =
+                PlainText.opening(String.join(" ", claim.conclusion()), Math.max(LEAST_FOUND, room), words.locale());
         return summaryLine(claim, number, PlainText.within(found));
     }
 

@@ -42,7 +42,8 @@ class PlainTextTest {
     }
 
     @Property
-    boolean anOpeningIsTheWholeOrSaysThatMoreFollows(@ForAll String text, @ForAll @IntRange(min = 9, max = 90) int limit) {
+    boolean anOpeningIsTheWholeOrSaysThatMoreFollows(
+            @ForAll String text, @ForAll @IntRange(min = 9, max = 90) int limit) {
         String whole = PlainText.line(text);
         String opening = PlainText.opening(text, limit, Locale.UK);
         return opening.equals(whole) || (whole.length() > limit && opening.endsWith(" …"));

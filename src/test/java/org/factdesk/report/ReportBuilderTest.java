@@ -66,12 +66,12 @@ class ReportBuilderTest {
                 .verdict("mostly-false", conclusion + " And more was said of it, and more again, and more.".repeat(3));
         ReportContent content = ReportBuilder.build(made.input());
         assertEquals(
-                List.of(
-                        "Claim 1 is mostly false: " + conclusion,
-                        "Claim 2 is mostly false: " + conclusion + " …"),
+                List.of("Claim 1 is mostly false: " + conclusion, "Claim 2 is mostly false: " + conclusion + " …"),
                 content.cover().summary());
         assertEquals(conclusion, content.claim(1).found());
-        assertTrue(content.claim(2).found().endsWith("and more. …"), content.claim(2).found());
+        assertTrue(
+                content.claim(2).found().endsWith("and more. …"),
+                content.claim(2).found());
     }
 
     @Test
@@ -83,8 +83,8 @@ class ReportBuilderTest {
         ReportContent content = ReportBuilder.build(made.input());
         assertEquals("In review", content.claim(1).work());
         assertEquals("", content.claim(2).work());
-        assertTrue(
-                content.method().paragraphs().stream().anyMatch(p -> p.startsWith("Work on one claim is not done yet.")));
+        assertTrue(content.method().paragraphs().stream()
+                .anyMatch(p -> p.startsWith("Work on one claim is not done yet.")));
     }
 
     @Test
@@ -106,9 +106,7 @@ class ReportBuilderTest {
                 .verdict("true", "Yes, twice.", "", "Ada", Instant.parse("2026-03-20T10:00:00Z"))
                 .verdict("false", "No.", "", "Ada", Instant.parse("2026-03-21T10:00:00Z"));
         assertEquals(
-                List.of(
-                        "Was True until 21\u00A0March\u00A02026.",
-                        "Conclusion changed on 20\u00A0March\u00A02026."),
+                List.of("Was True until 21\u00A0March\u00A02026.", "Conclusion changed on 20\u00A0March\u00A02026."),
                 ReportBuilder.build(made.input()).claim(1).earlier().stream()
                         .map(ReportContent.Earlier::until)
                         .toList());

@@ -59,7 +59,8 @@ class SameInAllFormatsTest {
     private static List<String> texts(ReportContent content) throws IOException {
         Parser markdown =
                 Parser.builder().extensions(List.of(TablesExtension.create())).build();
-        String md = words(markdown.parse(new String(bytes(content, new MarkdownWriter(WORDS)), StandardCharsets.UTF_8)));
+        String md =
+                words(markdown.parse(new String(bytes(content, new MarkdownWriter(WORDS)), StandardCharsets.UTF_8)));
         String html = Jsoup.parse(new String(bytes(content, new HtmlWriter(WORDS)), StandardCharsets.UTF_8))
                 .body()
                 .text();

@@ -42,7 +42,8 @@ final class ArticleSection {
         }
         article.blocks()
                 .forEach(block -> block(text, tag(block), "b-" + block.kind().key(), block.segments()));
-        if (MarkDepth.exceedsText(article, claim -> content.claim(claim).rating().label())) {
+        if (MarkDepth.exceedsText(
+                article, claim -> content.claim(claim).rating().label())) {
             Dom.add(text, "div", "clear");
         }
     }

@@ -40,7 +40,8 @@ final class MarkDepth {
         for (Segment segment : block.segments()) {
             int begun = line + column / LINE;
             for (int claim : segment.begins()) {
-                marksEnd = Math.max(marksEnd, begun) + MARK + labels.apply(claim).length() / LABEL;
+                marksEnd =
+                        Math.max(marksEnd, begun) + MARK + labels.apply(claim).length() / LABEL;
             }
             column += segment.text().length();
         }

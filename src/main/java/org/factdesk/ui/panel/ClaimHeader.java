@@ -128,7 +128,8 @@ final class ClaimHeader extends VBox {
         Optional<Rating> rated = model.rating();
         rating.showVerdict(
                 rated.map(Rating::role).orElse(RatingRole.UNCHECKED),
-                rated.map(Rating::label).orElseGet(() -> words.text(model.isConcluded() ? "term.no-rating" : "term.unchecked")));
+                rated.map(Rating::label)
+                        .orElseGet(() -> words.text(model.isConcluded() ? "term.no-rating" : "term.unchecked")));
         fold.setText(words.text("panel.details"));
         details.refresh(claim);
     }

@@ -23,6 +23,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.factdesk.testing.Hostile;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -50,6 +51,11 @@ class MarkdownTextTest {
     @MethodSource("texts")
     void aHostileTextSurvivesEveryPlace(String text) {
         survives(text);
+    }
+
+    @Test
+    void aTextThatBeginsLikeTheRestOfAnAddressSurvives() {
+        survives("://town.example");
     }
 
     private static void survives(String text) {

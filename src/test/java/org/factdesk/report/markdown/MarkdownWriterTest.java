@@ -122,7 +122,8 @@ class MarkdownWriterTest {
 
     @Test
     void theAddressOfTheArticleIsALinkOnPageOne() throws IOException {
-        String cover = write(CaseBuilder.aCase("A case").articleAt("https://courier.example/pool_1", "# Title", "Body."));
+        String cover =
+                write(CaseBuilder.aCase("A case").articleAt("https://courier.example/pool_1", "# Title", "Body."));
         Set<String> destinations = new TreeSet<>();
         parse(cover).accept(new AbstractVisitor() {
             @Override

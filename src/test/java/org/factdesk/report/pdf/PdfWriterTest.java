@@ -327,7 +327,7 @@ class PdfWriterTest {
         }
     }
 
-    static CaseBuilder longLabels() {
+    private static CaseBuilder longLabels() {
         CaseBuilder made = CaseBuilder.aCase("A case", RatingScales.AVERITEC)
                 .article("en", "", "", "", "# Title", "The first fact. " + "And so it goes on and on. ".repeat(20));
         made.claim("The first fact.", "", "", "The first fact");
@@ -361,7 +361,9 @@ class PdfWriterTest {
         CaseBuilder made = SampleContent.townOf("A title that is as long as titles of case files ever get, since"
                 + " somebody put the whole first sentence of the article and a date into it");
         for (int i = 0; i < 5; i++) {
-            made.claim("Statement.", "", "").priority(Priority.HIGH).verdict("mostly-false", "Word after word ".repeat(20));
+            made.claim("Statement.", "", "")
+                    .priority(Priority.HIGH)
+                    .verdict("mostly-false", "Word after word ".repeat(20));
         }
         try (PDDocument document = Loader.loadPDF(write(made))) {
             assertTrue(text(document, 1, 1).contains("Compare the head hash"));
