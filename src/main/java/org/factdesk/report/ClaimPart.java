@@ -142,21 +142,23 @@ final class ClaimPart {
         List<Verdict> all = state.verdictsOf(claim.id());
         List<Earlier> replaced = new ArrayList<>();
         for (int i = all.size() - 2; i >= 0; i--) {
-            Verdict old = all.get(i);
-            Verdict next = all.get(i + 1);
-            Rated rated = rated(Optional.of(old));
-            boolean reworded =
-                    rated.equals(rated(Optional.of(next))) && !old.conclusion().equals(next.conclusion());
-            replaced.add(new Earlier(
-                    rated,
-                    reworded
-                            ? words.text("report.earlier.reworded", dates.day(next.at()))
-                            : words.text("report.earlier.until", rated.label(), dates.day(next.at())),
-                    PlainText.paragraphs(old.conclusion()),
-                    next.reason().isBlank()
-                            ? words.text("report.earlier.no-reason")
-                            : words.text("report.earlier.reason", PlainText.line(next.reason()))));
+            replaced.add(earlier(all.get(i), all.get(i + 1)));
         }
         return replaced;
+    }
+
+    private Earlier earlier(Verdict old, Verdict next) {
+        Rated rated = rated(Optional.of(old));
+        boolean sameRating = rated.equals(rated(Optional.of(next)));
+        boolean sameWords = old.conclusion().equals(next.conclusion());
+        String day = dates.day(next.at());
+        String until = !sameRating
+                ? words.text("report.earlier.until", rated.label(), day)
+                : sameWords ? words.text("report.earlier.again", day) : words.text("report.earlier.reworded", day);
+        String reason = PlainText.line(next.reason());
+        String why = reason.isEmpty()
+                ? words.text("report.earlier.no-reason")
+                : words.text(sameRating && sameWords ? "report.earlier.again-reason" : "report.earlier.reason", reason);
+        return new Earlier(rated, until, PlainText.paragraphs(old.conclusion()), why);
     }
 }

@@ -113,6 +113,18 @@ class ReportBuilderTest {
     }
 
     @Test
+    void aVerdictGivenAgainForAReasonIsNoChange() {
+        CaseBuilder made = CaseBuilder.aCase("A case")
+                .claim("One.", "", "")
+                .verdict("true", "Yes.")
+                .verdict("true", "Yes.", "A second look.", "Ada", Instant.parse("2026-03-20T10:00:00Z"));
+        ReportContent.Earlier earlier =
+                ReportBuilder.build(made.input()).claim(1).earlier().get(0);
+        assertEquals("Verdict given again on 20\u00A0March\u00A02026.", earlier.until());
+        assertEquals("Reason given: A second look.", earlier.reason());
+    }
+
+    @Test
     void whatClaimsWithoutARatingAreCalledIsExplainedWhereThereAreAny() {
         CaseBuilder made = CaseBuilder.aCase("A case").claim("One.", "", "").verdict("true", "Yes.");
         assertEquals(List.of(), ReportBuilder.build(made.input()).method().unrated());
