@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -59,7 +62,12 @@ class DeskWindowTest {
             robot.push(KeyCode.ESCAPE);
             window.run(CommandId.DARK_THEME);
             look(robot, "main-dark", 1440, 900);
+            assertEquals(List.of("Dark"), ticked());
             window.run(CommandId.LIGHT_THEME);
+            assertEquals(List.of("Light"), ticked());
+            window.run(CommandId.SHORTCUTS);
+            look(robot, "shortcuts", 1024, 700);
+            robot.push(KeyCode.ESCAPE);
             look(robot, "narrow", 1024, 700);
             look(robot, "tabs", 900, 640);
             look(robot, "large", 1600, 1100);
@@ -123,6 +131,16 @@ class DeskWindowTest {
 
         assertEquals(List.of(), left.stream().filter(window::isPossible).toList());
         assertTrue(window.isPossible(CommandId.OPEN_SAMPLE));
+    }
+
+    /** What has a tick in the menu bar. */
+    private List<String> ticked() {
+        return ((MenuBar) window.scene().getRoot().lookup(".menu-bar"))
+                .getMenus().stream()
+                        .flatMap(menu -> menu.getItems().stream())
+                        .filter(item -> item instanceof CheckMenuItem check && check.isSelected())
+                        .map(MenuItem::getText)
+                        .toList();
     }
 
     private void look(FxRobot robot, String name, double width, double height) {

@@ -238,7 +238,6 @@ class WholeJobTest extends JobWindow {
         analyst.sees(
                 open -> claim(number).id().equals(open.chosenClaimProperty().get()));
         analyst.press(digit);
-        tab(1);
         AWindow.await(() -> analyst.isEditing("Conclusion"));
         analyst.type(conclusion);
         analyst.press(CONTROL, ENTER);

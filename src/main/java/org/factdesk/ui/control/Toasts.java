@@ -26,6 +26,7 @@ public final class Toasts extends StackPane {
 
     private final PauseTransition stay = new PauseTransition();
     private HBox shown;
+    private boolean offering;
     private boolean stillness;
 
     public Toasts() {
@@ -58,6 +59,7 @@ public final class Toasts extends StackPane {
         toast.hoverProperty().addListener((observed, before, now) -> holdOrGo(toast));
         toast.focusWithinProperty().addListener((observed, before, now) -> holdOrGo(toast));
         shown = toast;
+        offering = action != null;
         getChildren().add(toast);
         if (!stillness) {
             slideIn(toast);
@@ -71,6 +73,13 @@ public final class Toasts extends StackPane {
         if (shown != null) {
             getChildren().remove(shown);
             shown = null;
+        }
+    }
+
+    /** Takes the notification away if it has a button: what that would do is no longer what it says. */
+    public void withdraw() {
+        if (offering) {
+            hide();
         }
     }
 

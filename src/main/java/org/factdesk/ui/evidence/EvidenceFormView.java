@@ -134,7 +134,7 @@ final class EvidenceFormView {
                         fields.get(EvidenceForm.Field.ISSUED),
                         fields.get(EvidenceForm.Field.ACCESSED)),
                 fields.get(EvidenceForm.Field.QUOTE),
-                row(fields.get(EvidenceForm.Field.LOCATOR), new Region()),
+                fields.get(EvidenceForm.Field.LOCATOR),
                 judged,
                 fields.get(EvidenceForm.Field.WHY));
     }

@@ -126,9 +126,12 @@ final class EvidenceModel {
         });
     }
 
-    /** Keeps what stands in the form on disk, if something was typed; else takes an older draft away. */
+    /**
+     * Keeps what stands in the form on disk, if something was typed; else takes an older draft away. What is being saved
+     * is no draft any more: kept now, it would come back in the next form.
+     */
     void keepDraft() {
-        if (formOpen.get()) {
+        if (formOpen.get() && !saving) {
             DraftText.keep(openCase, key(), form.isTouched() ? form.fields() : Map.of());
         }
     }
@@ -185,6 +188,7 @@ final class EvidenceModel {
         UUID to = claim;
         UUID changed = changing;
         String key = key();
+        Map<String, String> typed = form.fields();
         openCase.perform(
                 desk -> {
                     write(desk, to, changed, draft);
@@ -199,7 +203,10 @@ final class EvidenceModel {
                     }
                     done.accept(result);
                 },
-                () -> saving = false);
+                () -> {
+                    saving = false;
+                    DraftText.keep(openCase, key, typed);
+                });
         return true;
     }
 

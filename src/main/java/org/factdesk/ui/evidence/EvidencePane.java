@@ -20,6 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.factdesk.model.DateText;
 import org.factdesk.ui.control.EmptyState;
+import org.factdesk.ui.control.FocusKeys;
 import org.factdesk.ui.control.KeyCap;
 import org.factdesk.ui.control.KeyText;
 import org.factdesk.ui.control.ScrollForm;
@@ -64,7 +65,14 @@ public final class EvidencePane {
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         content.getStyleClass().add("evidence-content");
         model.cards().addListener((ListChangeListener<EvidenceFacts>) change -> refresh());
-        model.formOpenProperty().addListener((observed, before, now) -> refresh());
+        model.formOpenProperty().addListener((observed, before, now) -> {
+            boolean inside = FocusKeys.isWithin(node);
+            refresh();
+            if (!now && inside) {
+                // by whatever way the form was left: letters are keys of the panel again
+                node.scroll().requestFocus();
+            }
+        });
         model.draftWaitingProperty().addListener((observed, before, now) -> refresh());
         context.commands()
                 .bind(CommandId.LINK_EVIDENCE, openCase.chosenClaimProperty().isNotNull(), this::link);

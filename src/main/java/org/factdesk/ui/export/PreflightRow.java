@@ -58,6 +58,6 @@ final class PreflightRow extends HBox {
                 .toList();
         String named = numbers.stream().limit(NAMED).collect(Collectors.joining(", "));
         int more = numbers.size() - Math.min(NAMED, numbers.size());
-        return words.text("export.preflight.claims", named, more);
+        return words.text("export.preflight.claims", named, more, numbers.size());
     }
 }

@@ -23,9 +23,13 @@ public final class CommandText {
 
     /** The key with a modifier; empty when there is none. On a Mac in its own signs. */
     public Optional<String> combination(CommandId id) {
-        return id.combination()
-                .map(combination ->
-                        combination.getDisplayText().replace("+", " ").replace("↵", "Enter"));
+        return id.combination().map(combination -> spaced(combination.getDisplayText()));
+    }
+
+    /** A space between two keys; a plus at the end is a key. */
+    private static String spaced(String keys) {
+        int last = keys.length() - 1;
+        return keys.substring(0, last).replace("+", " ") + keys.substring(last).replace("↵", "Enter");
     }
 
     /** Name and key, for a tool tip. */

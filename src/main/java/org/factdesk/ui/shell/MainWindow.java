@@ -27,13 +27,17 @@ import org.factdesk.ui.session.Commands;
 import org.factdesk.ui.session.OpenCase;
 import org.factdesk.ui.session.Preferences;
 import org.factdesk.ui.session.WindowContext;
+import org.factdesk.ui.session.Zone;
 import org.factdesk.ui.theme.Theme;
 import org.factdesk.ui.theme.Themes;
 
 /** The window around whatever is shown in it: the welcome page, a case's panes, or a page over them. */
 public final class MainWindow {
+    private static final int DIGITS = 9;
+
     private final WindowContext context;
     private final Themes themes;
+    private final Toasts toasts;
     private final ProblemBar problems;
     private final ToolLine tools;
     private final StatusLine status;
@@ -46,15 +50,17 @@ public final class MainWindow {
     private DeskLayout desk;
     private Node base;
     private Node underPage;
+    private int ratings = DIGITS;
 
     /** @param zone in which times are shown */
     public MainWindow(WindowContext context, Themes themes, Toasts toasts, ProblemBar problems, ZoneId zone) {
         this.context = context;
         this.themes = themes;
+        this.toasts = toasts;
         this.problems = problems;
         this.tools = new ToolLine(context.words(), context.commands());
         this.status = new StatusLine(context, zone);
-        this.top = new VBox(new MenuTable(context.words(), context.commands()).build(), tools, problems);
+        this.top = new VBox(menu(context), tools, problems);
         BorderPane frame = new BorderPane(middle, top, null, status, null);
         VBox.setVgrow(middle, Priority.ALWAYS);
         StackPane root = new StackPane(frame, toasts, overlay);
@@ -67,6 +73,7 @@ public final class MainWindow {
         Responsive.install(scene);
         FocusKeys.install(scene);
         new BareKeys(context.commands(), context.tasks()).install(scene);
+        new FocusHome(context.tasks(), this::goHome).install(scene);
         tools.managedProperty().bind(tools.visibleProperty());
         tools.visibleProperty().bind(caseShown.and(pageShown.not()));
         bind(context.commands());
@@ -117,6 +124,8 @@ public final class MainWindow {
     }
 
     public void showWelcome(Node welcome) {
+        toasts.withdraw();
+        ratings = DIGITS;
         desk = null;
         caseShown.set(false);
         status.showNoCase();
@@ -130,6 +139,10 @@ public final class MainWindow {
      */
     public void showCase(OpenCase opened, Pane article, Pane claims, Pane panel, ObservableValue<Number> openPoints) {
         problems.clear();
+        toasts.withdraw();
+        // what a notification offers to take back is the last edit: after another it would take that one back
+        opened.addListener(change -> toasts.withdraw());
+        ratings = opened.state().scale().ratings().size();
         desk = new DeskLayout(article, claims, panel, context.preferences());
         SimpleStringProperty title =
                 new SimpleStringProperty(opened.state().info().title());
@@ -187,8 +200,31 @@ public final class MainWindow {
         commands.bind(CommandId.PREVIOUS_PANE, caseShown, () -> step(-1));
         commands.bind(CommandId.LIGHT_THEME, () -> setTheme(Theme.LIGHT));
         commands.bind(CommandId.DARK_THEME, () -> setTheme(Theme.DARK));
-        commands.bind(CommandId.SHORTCUTS, () -> overlay.show(new ShortcutList(context.words()).build()));
+        commands.bind(CommandId.SHORTCUTS, () -> overlay.show(new ShortcutList(context.words(), ratings).build()));
         commands.bind(CommandId.ABOUT, () -> overlay.show(about()));
+    }
+
+    private static Node menu(WindowContext context) {
+        return new MenuTable(
+                        context.words(),
+                        context.commands(),
+                        context.preferences().darkProperty())
+                .build();
+    }
+
+    /** Gives the focus, which had nowhere to stay, to the page that is shown, else to the pane it was in last. */
+    private void goHome(Zone last) {
+        if (pageShown.get()) {
+            middle.getChildren().get(0).requestFocus();
+        } else if (desk != null && !overlay.isVisible()) {
+            context.commands()
+                    .run(
+                            switch (last) {
+                                case ARTICLE -> CommandId.FOCUS_ARTICLE;
+                                case CLAIMS -> CommandId.FOCUS_CLAIMS;
+                                case PANEL, SCALE -> CommandId.FOCUS_PANEL;
+                            });
+        }
     }
 
     private Node about() {

@@ -4,8 +4,12 @@ import static org.factdesk.ui.session.CommandId.*;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.event.ActionEvent;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -93,8 +97,10 @@ final class MenuTable {
     private final Words words;
     private final Commands commands;
     private final CommandText text;
+    private final ObservableBooleanValue dark;
 
-    MenuTable(Words words, Commands commands) {
+    MenuTable(Words words, Commands commands, ObservableBooleanValue dark) {
+        this.dark = dark;
         this.words = words;
         this.commands = commands;
         this.text = new CommandText(words);
@@ -118,11 +124,25 @@ final class MenuTable {
     }
 
     private MenuItem item(CommandId id) {
-        MenuItem item = new MenuItem();
+        MenuItem item =
+                switch (id) {
+                    case LIGHT_THEME -> ticked(id, () -> !dark.get());
+                    case DARK_THEME -> ticked(id, dark::get);
+                    default -> new MenuItem();
+                };
         item.textProperty().bind(Bindings.createStringBinding(() -> label(id), commands.detailProperty(id)));
         id.combination().ifPresent(item::setAccelerator);
         item.disableProperty().bind(commands.enabledProperty(id).not());
         item.setOnAction(event -> commands.run(id));
+        return item;
+    }
+
+    private CheckMenuItem ticked(CommandId id, BooleanSupplier inUse) {
+        CheckMenuItem item = new CheckMenuItem();
+        item.setSelected(inUse.getAsBoolean());
+        dark.addListener((observed, before, now) -> item.setSelected(inUse.getAsBoolean()));
+        // a click on the theme that is in use takes its tick away: nothing changed, so it comes back
+        item.addEventHandler(ActionEvent.ACTION, event -> item.setSelected(inUse.getAsBoolean()));
         return item;
     }
 

@@ -1,5 +1,6 @@
 package org.factdesk.ui.shell;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -11,6 +12,7 @@ import javafx.scene.layout.StackPane;
 /** A sheet over the dimmed window, closed by Esc and by a click beside it; gives the focus back. */
 final class Overlay extends StackPane {
     private static final double WIDTH = 760;
+    private static final double MARGIN = 24;
 
     private final ScrollPane box = new ScrollPane();
     private Node focused;
@@ -18,6 +20,7 @@ final class Overlay extends StackPane {
     Overlay() {
         getStyleClass().add("scrim");
         setAlignment(Pos.CENTER);
+        setPadding(new Insets(MARGIN));
         setVisible(false);
         box.getStyleClass().add("palette");
         box.setFitToWidth(true);

@@ -9,6 +9,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,6 +19,7 @@ import javafx.scene.text.TextFlow;
 import org.factdesk.model.Rating;
 import org.factdesk.model.RatingRole;
 import org.factdesk.ui.control.Debounce;
+import org.factdesk.ui.control.FocusKeys;
 import org.factdesk.ui.control.KeyCap;
 import org.factdesk.ui.control.ScrollForm;
 import org.factdesk.ui.control.TabLeaves;
@@ -51,13 +53,14 @@ final class VerdictForm {
     private final VBox content = new VBox();
     private final ScrollForm node;
     private boolean stacked;
+    private boolean swallowing;
 
     VerdictForm(VerdictModel model, WindowContext context, Runnable discard) {
         this.model = model;
         this.context = context;
         this.words = context.words();
         this.keep = new Debounce(KEEP_AFTER, model::keepDraft);
-        this.scale = new VerdictScale(words, model.ratingProperty(), model::choose);
+        this.scale = new VerdictScale(words, model.ratingProperty(), model::choose, this::write);
         scale.node().getProperties().put(Zone.PROPERTY, Zone.SCALE);
         scale.show(model.scale());
         reasonBox = reasonBox();
@@ -67,6 +70,13 @@ final class VerdictForm {
         checks = new CheckList(words, model.checks());
         buildConclusion();
         content.getStyleClass().add("verdict-form");
+        content.addEventFilter(KeyEvent.KEY_PRESSED, event -> swallowing = false);
+        content.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (swallowing) {
+                event.consume();
+            }
+        });
+        content.addEventFilter(KeyEvent.KEY_RELEASED, event -> swallowing = false);
         arrange(false);
         content.widthProperty().addListener((observed, before, now) -> {
             if (now.doubleValue() > 0 && (now.doubleValue() < SIDE_BY_SIDE) != stacked) {
@@ -96,8 +106,15 @@ final class VerdictForm {
         scale.focusChosen();
     }
 
-    boolean isTyping() {
-        return conclusion.isFocused() || reason.isFocused();
+    boolean hasFocus() {
+        return FocusKeys.isWithin(node);
+    }
+
+    /** Goes on from the scale to the conclusion; the letter of the key that asks for it is not typed there. */
+    private void write() {
+        swallowing = true;
+        conclusion.requestFocus();
+        conclusion.end();
     }
 
     private void follow() {

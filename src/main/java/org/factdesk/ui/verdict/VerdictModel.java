@@ -147,6 +147,8 @@ final class VerdictModel {
         String given = rating.get();
         String says = conclusion.get();
         String why = reasonWanted.get() ? reason.get() : "";
+        // true again by a keep that comes after: that one is taken away once the verdict is on disk
+        drafted = false;
         openCase.perform(
                 desk -> {
                     new GiveVerdict(desk).give(to, given, says, why);
@@ -156,7 +158,8 @@ final class VerdictModel {
                 saved -> {
                     saved(saved, why);
                     done.run();
-                });
+                },
+                this::keepDraft);
     }
 
     private void saved(UUID of, String why) {
@@ -164,13 +167,10 @@ final class VerdictModel {
             if (reason.get().equals(why)) {
                 reason.set("");
             }
-            drafted = false;
             draftKept.set(null);
             derive();
-            if (changed.get()) {
-                // typing went on while it was saved
-                keepDraft();
-            }
+            // typing may have gone on while it was saved
+            keepDraft();
         }
     }
 

@@ -51,7 +51,7 @@ public final class VerdictPane {
         return form.node();
     }
 
-    /** Puts the focus on the scale, where a digit chooses the rating and the Tab key goes on to the conclusion. */
+    /** Puts the focus on the scale, where a digit chooses the rating and goes on to the conclusion. */
     public void focus() {
         node();
         form.focusScale();
@@ -74,7 +74,7 @@ public final class VerdictPane {
     private void save() {
         model.save(() -> {
             context.dialogs().done(words.text("verdict.saved"), words.text("verdict.undo"), this::undo);
-            if (!model.changedProperty().get() && form.isTyping()) {
+            if (!model.changedProperty().get() && form.hasFocus()) {
                 // letters are keys again: J goes on to the next claim, and Ctrl Z takes the verdict back
                 form.focusScale();
             }

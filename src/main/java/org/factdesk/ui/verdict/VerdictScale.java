@@ -37,16 +37,21 @@ final class VerdictScale {
     private final Words words;
     private final ObjectProperty<String> rating;
     private final IntPredicate choose;
+    private final Runnable onward;
     private final FlowPane node = new FlowPane(GAP, 8);
     private final ToggleGroup group = new ToggleGroup();
     private final List<ToggleButton> cards = new ArrayList<>();
     private RatingScale shown;
 
-    /** @param choose takes a digit as a place of the scale, and says whether there is one */
-    VerdictScale(Words words, ObjectProperty<String> rating, IntPredicate choose) {
+    /**
+     * @param choose takes a digit as a place of the scale, and says whether there is one
+     * @param onward goes on to what is done after a rating was chosen by its digit, and on the Enter key
+     */
+    VerdictScale(Words words, ObjectProperty<String> rating, IntPredicate choose, Runnable onward) {
         this.words = words;
         this.rating = rating;
         this.choose = choose;
+        this.onward = onward;
         node.getStyleClass().add("scale");
         node.setAccessibleText(words.text("verdict.rating"));
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -152,8 +157,11 @@ final class VerdictScale {
             int digit = Integer.parseInt(code.getName().substring(code.getName().length() - 1));
             if (choose.test(digit)) {
                 event.consume();
-                focusChosen();
+                onward.run();
             }
+        } else if (bare && code == KeyCode.ENTER) {
+            event.consume();
+            onward.run();
         }
     }
 

@@ -25,6 +25,7 @@ import org.factdesk.model.Source;
 import org.factdesk.model.Stance;
 import org.factdesk.model.Verdict;
 import org.factdesk.model.Weight;
+import org.factdesk.ui.control.FocusKeys;
 import org.factdesk.ui.session.CommandId;
 import org.factdesk.ui.theme.CssWarnings;
 import org.junit.jupiter.api.AfterEach;
@@ -213,6 +214,75 @@ class PanelWorkTest {
     }
 
     @Test
+    void afterTheDigitOfARatingLettersAreWrittenIntoTheConclusion(FxRobot robot) {
+        window.choose(robot, 2);
+        window.run(robot, CommandId.SHOW_VERDICT);
+        chosenCard(robot);
+        robot.push(KeyCode.DIGIT5);
+        window.settle();
+        robot.write("eve had jam, 3 of them");
+        window.settle();
+        assertEquals("eve had jam, 3 of them", field(".conclusion").getText());
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        window.settle();
+        assertEquals("eve had jam, 3 of them", verdicts(2).get(0).conclusion());
+        assertTrue(hasFocus(".scale"), "letters are keys again");
+        robot.push(KeyCode.ENTER);
+        robot.write(".");
+        window.settle();
+        assertEquals("eve had jam, 3 of them.", field(".conclusion").getText());
+        assertEquals("false", verdicts(2).get(0).rating());
+    }
+
+    @Test
+    void savedEvidenceDoesNotComeBackInTheNextForm(FxRobot robot) {
+        window.choose(robot, 2);
+        window.run(robot, CommandId.LINK_EVIDENCE);
+        robot.write("Ice log").push(KeyCode.CONTROL, KeyCode.ENTER);
+        window.settle();
+        assertEquals(1, evidence(2).size());
+        window.run(robot, CommandId.UNDO);
+        window.run(robot, CommandId.LINK_EVIDENCE);
+        assertEquals("", field(".field-title").getText());
+        window.choose(robot, 1);
+        window.choose(robot, 2);
+        assertEquals(List.of(), window.seen(".draft-waiting"));
+    }
+
+    @Test
+    void howeverTheFormIsLeftTheFocusStaysInThePanel(FxRobot robot) {
+        window.choose(robot, 2);
+        window.run(robot, CommandId.LINK_EVIDENCE);
+        robot.write("Ice log").push(KeyCode.ESCAPE);
+        window.settle();
+        assertTrue(hasFocus(".evidence-pane"), "Esc");
+        window.run(robot, CommandId.LINK_EVIDENCE);
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        window.settle();
+        assertTrue(hasFocus(".evidence-pane"), "Ctrl Enter");
+        robot.clickOn(window.toasts.lookup(".button"));
+        window.settle();
+        assertEquals(List.of(), evidence(2));
+        assertTrue(hasFocus(".claim-panel"), "the notification’s button");
+        window.run(robot, CommandId.SHOW_VERDICT);
+        field(robot, ".conclusion", "Not finished");
+        robot.interact(() -> window.openCase.chosenClaimProperty().set(null));
+        window.settle();
+        assertTrue(hasFocus(".claim-panel"), "the claim went with all its fields");
+    }
+
+    @Test
+    void whatTakesAStepBackGoesWhenAnotherEditFollows(FxRobot robot) {
+        window.choose(robot, 2);
+        window.run(robot, CommandId.LINK_EVIDENCE);
+        robot.write("Ice log").push(KeyCode.CONTROL, KeyCode.ENTER);
+        window.settle();
+        assertTrue(window.toasts.isShowing());
+        window.run(robot, CommandId.UNDO);
+        assertFalse(window.toasts.isShowing());
+    }
+
+    @Test
     void aHalfWrittenConclusionIsThereAgainAfterTheFileWasReopened(FxRobot robot) {
         window.choose(robot, 2);
         window.run(robot, CommandId.SHOW_VERDICT);
@@ -320,6 +390,10 @@ class PanelWorkTest {
         MenuButton menu = (MenuButton) window.panel.node().lookup(".card-menu");
         robot.interact(() -> menu.getItems().get(item).fire());
         window.settle();
+    }
+
+    private boolean hasFocus(String selector) {
+        return window.onFx(() -> FocusKeys.isWithin(window.stage.getScene().getRoot().lookup(selector)));
     }
 
     private TextInputControl field(String selector) {
