@@ -3,6 +3,7 @@ package org.factdesk.ui.shell;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import org.factdesk.ui.session.Zone;
 import org.factdesk.ui.task.Tasks;
 
@@ -24,16 +25,16 @@ final class FocusHome {
     }
 
     void install(Scene scene) {
-        scene.focusOwnerProperty().addListener((observed, before, now) -> moved(now));
+        scene.focusOwnerProperty().addListener((observed, before, now) -> moved(scene, now));
     }
 
     /** A node that loses the focus without another asking for it leaves none first, then comes what JavaFX chooses. */
-    private void moved(Node now) {
+    private void moved(Scene scene, Node now) {
         if (now == null) {
             if (!lost && last != null) {
                 lost = true;
                 moves = 0;
-                tasks.later(this::goHome);
+                tasks.later(() -> goHome(scene));
             }
         } else if (lost) {
             moves++;
@@ -42,11 +43,14 @@ final class FocusHome {
         }
     }
 
-    private void goHome() {
+    private void goHome(Scene scene) {
         lost = false;
-        // a second move was asked for by somebody
-        if (moves < 2) {
+        Node now = scene.getFocusOwner();
+        // a second move was asked for by somebody, and so was a field
+        if (moves < 2 && !(now instanceof TextInputControl)) {
             home.accept(last);
+        } else if (now != null) {
+            note(now);
         }
     }
 
