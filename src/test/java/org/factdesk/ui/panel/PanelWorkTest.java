@@ -393,7 +393,8 @@ class PanelWorkTest {
     }
 
     private boolean hasFocus(String selector) {
-        return window.onFx(() -> FocusKeys.isWithin(window.stage.getScene().getRoot().lookup(selector)));
+        return window.onFx(
+                () -> FocusKeys.isWithin(window.stage.getScene().getRoot().lookup(selector)));
     }
 
     private TextInputControl field(String selector) {
