@@ -55,6 +55,7 @@ final class Analyst {
 
     /** Puts words in place of what stands in the field that has the focus. */
     void typeOver(String text) {
+        AWindow.await(this::isTyping);
         press(KeyCode.CONTROL, KeyCode.A);
         type(text);
     }

@@ -218,6 +218,7 @@ class WholeJobTest extends JobWindow {
         analyst.press(CONTROL, DIGIT2);
         analyst.click(1, "statement");
         analyst.press(V);
+        AWindow.await(() -> analyst.isIn("scale"));
         rate(1, DIGIT3, "half-true", "Ninety days hold only if nobody waters a garden [1].");
         picture("9-verdict");
         next();
