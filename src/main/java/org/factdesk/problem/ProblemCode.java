@@ -47,6 +47,22 @@ public enum ProblemCode {
     FILE_TOO_LARGE,
     /** {0} file, {1} what the reader said */
     FILE_NOT_UNDERSTOOD,
+    /** {0} file: truncated or broken, and no text in it could be had */
+    FILE_DAMAGED,
+    /** {0} file: unpacks to far more than a document needs, or holds far too many parts */
+    FILE_UNPACKS_TOO_LARGE,
+    /** {0} file: behind a password or copy protection */
+    FILE_PROTECTED,
+    /** {0} file: files packed together */
+    FILE_IS_ARCHIVE,
+    /** {0} file */
+    FILE_IS_PROGRAM,
+    /** {0} file */
+    FILE_IS_SPREADSHEET,
+    /** {0} file: slides or a drawing */
+    FILE_IS_PRESENTATION,
+    /** {0} file: Word, Excel and others before 2007 */
+    FILE_IS_OLD_OFFICE,
     /** {0} file */
     NO_TEXT_FOUND,
     /** {0} quote */
