@@ -147,7 +147,9 @@ public final class Archive implements Closeable {
         }
         if (!entry.stored() && entry.place().method() != Entry.Place.DEFLATED) {
             throw new Problem(
-                    ProblemCode.FILE_NOT_UNDERSTOOD, file, "ZIP " + entry.place().method());
+                    ProblemCode.FILE_NOT_UNDERSTOOD,
+                    file,
+                    "ZIP " + entry.place().method());
         }
         return new EntryStream(source, entry, data(entry), budget);
     }

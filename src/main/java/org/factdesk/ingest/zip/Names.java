@@ -10,14 +10,18 @@ import java.util.Optional;
 /** The names of entries: decoded, with forward slashes, and refused where they would lead out of the archive. */
 final class Names {
     private static final int UTF8_FLAG = 1 << 11;
-    private static final Charset OLD = Charset.isSupported("IBM437") ? Charset.forName("IBM437") : StandardCharsets.ISO_8859_1;
+    private static final Charset OLD =
+            Charset.isSupported("IBM437") ? Charset.forName("IBM437") : StandardCharsets.ISO_8859_1;
 
     private Names() {}
 
     static String decode(byte[] bytes, int flags) {
         try {
             // Many writers forget the flag, and what is good UTF-8 by chance only is rare.
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException notUtf8) {
             return new String(bytes, (flags & UTF8_FLAG) != 0 ? StandardCharsets.UTF_8 : OLD);
         }

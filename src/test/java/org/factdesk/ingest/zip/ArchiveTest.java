@@ -153,7 +153,8 @@ class ArchiveTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"PK\u0003\u0004", "PK\u0003\u0004 and then some words that are no archive at all, not even one"})
+    @ValueSource(
+            strings = {"PK\u0003\u0004", "PK\u0003\u0004 and then some words that are no archive at all, not even one"})
     void whatOnlyBeginsAsAnArchiveIsDamaged(String content) {
         byte[] bytes = content.getBytes(StandardCharsets.ISO_8859_1);
         assertTrue(Archive.isZip(bytes));
