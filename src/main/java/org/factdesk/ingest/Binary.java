@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Tells bytes that are no text in any charset. */
-final class Binary {
+public final class Binary {
     private static final int LOOKED_AT = 1 << 16;
 
     /** How files begin that are no text, though some hold no NUL for long. */
@@ -29,7 +29,8 @@ final class Binary {
 
     private Binary() {}
 
-    static boolean is(byte[] bytes) {
+    /** @param bytes of a file, or as many of its first as are at hand */
+    public static boolean is(byte[] bytes) {
         if (Charsets.utf16Of(bytes).isPresent()) {
             return false;
         }

@@ -35,7 +35,7 @@ public final class Bodies {
             }
             Span span = new Span(text.length(), text.length() + words.length());
             text.append(words);
-            blocks.add(new Block(draft.kind(), draft.level(), span));
+            blocks.add(new Block(draft.kind(), draft.level(), span, draft.page()));
             before = draft.kind();
         }
         return new BlockText(text.toString(), blocks);

@@ -1,35 +1,53 @@
 package org.factdesk.ingest;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The bytes to read, with what is known of them beforehand. */
+/** What is to be read, with what is known of it beforehand. Its bytes are fetched when they are asked for. */
 public final class Input {
-    private final String name;
-    private final byte[] bytes;
-    private final String mediaType;
+    /** How many bytes tell the type of a file. */
+    public static final int HEAD = 1 << 16;
 
-    private Input(String name, byte[] bytes, String mediaType) {
+    private final String name;
+    private final Path file;
+    private final String mediaType;
+    private byte[] bytes;
+    private byte[] head;
+
+    private Input(String name, Path file, byte[] bytes, String mediaType) {
         this.name = Objects.requireNonNull(name);
+        this.file = file;
         this.bytes = bytes;
         this.mediaType = mediaType;
     }
 
     /** @param name of the file without its folder; {@code bytes} is kept, not copied */
     public static Input of(String name, byte[] bytes) {
-        return new Input(name, bytes, "");
+        return new Input(name, null, Objects.requireNonNull(bytes), "");
+    }
+
+    /** @param mediaType what whoever holds the bytes says of them for sure, or empty */
+    public static Input of(String name, byte[] bytes, String mediaType) {
+        return new Input(name, null, Objects.requireNonNull(bytes), mediaType);
+    }
+
+    /** A file; {@link Inputs#file} looks first whether it can be read. */
+    static Input of(Path file) {
+        Path last = file.getFileName();
+        return new Input(last == null ? file.toString() : last.toString(), file, null, "");
     }
 
     /** Text pasted into the window: never taken for another format. */
     public static Input pasted(String text) {
-        return new Input("", text.getBytes(StandardCharsets.UTF_8), "text/plain");
+        return new Input("", null, text.getBytes(StandardCharsets.UTF_8), "text/plain");
     }
 
     /** What a browser puts on the clipboard beside the plain text. */
     public static Input pastedHtml(String html) {
-        return new Input("", html.getBytes(StandardCharsets.UTF_8), "text/html");
+        return new Input("", null, html.getBytes(StandardCharsets.UTF_8), "text/html");
     }
 
     /** Name of the file without its folder; empty for what was pasted. */
@@ -37,9 +55,37 @@ public final class Input {
         return name;
     }
 
-    /** The bytes themselves, to be read only. */
-    public byte[] bytes() {
+    /**
+     * The bytes themselves, to be read only. Those of a file are read once and kept.
+     *
+     * @throws org.factdesk.problem.Problem as {@link Inputs#file}, and FILE_TOO_LARGE
+     */
+    public synchronized byte[] bytes() {
+        if (bytes == null) {
+            bytes = Inputs.bytes(file);
+        }
         return bytes;
+    }
+
+    /**
+     * The first {@value #HEAD} bytes, fewer when there are no more; to be read only.
+     *
+     * @throws org.factdesk.problem.Problem as {@link Inputs#file}
+     */
+    public synchronized byte[] head() {
+        if (head == null) {
+            head = bytes == null ? Inputs.head(file) : start(bytes);
+        }
+        return head;
+    }
+
+    private static byte[] start(byte[] bytes) {
+        return bytes.length <= HEAD ? bytes : java.util.Arrays.copyOf(bytes, HEAD);
+    }
+
+    /** The file, for a format that is read here and there, or is too large to be held. */
+    public Optional<Path> file() {
+        return Optional.ofNullable(file);
     }
 
     /** The type that whoever gave the bytes knows for sure. */

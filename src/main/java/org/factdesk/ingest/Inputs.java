@@ -19,29 +19,34 @@ public final class Inputs {
     private Inputs() {}
 
     /**
-     * The file's bytes under its name.
+     * The file under its name; its head is read now, so that a file that cannot be read is told of at once.
      *
-     * @throws Problem FILE_NOT_FOUND, FILE_UNREADABLE, FILE_EMPTY or FILE_TOO_LARGE
+     * @throws Problem FILE_NOT_FOUND, FILE_UNREADABLE or FILE_EMPTY
      */
     public static Input file(Path file) {
-        String name = file.getFileName() == null
-                ? file.toString()
-                : file.getFileName().toString();
-        byte[] bytes = bytes(file);
-        if (bytes.length == 0) {
+        Input input = Input.of(file);
+        if (input.head().length == 0) {
             throw new Problem(ProblemCode.FILE_EMPTY, file);
         }
-        return Input.of(name, bytes);
+        return input;
     }
 
-    private static byte[] bytes(Path file) {
+    static byte[] head(Path file) {
+        return read(file, Input.HEAD);
+    }
+
+    static byte[] bytes(Path file) {
         // The stream is cut at the limit, because a device or a growing file says nothing true about its size.
+        byte[] bytes = read(file, LARGEST + 1);
+        if (bytes.length > LARGEST) {
+            throw new Problem(ProblemCode.FILE_TOO_LARGE, file, LARGEST_MEGABYTES);
+        }
+        return bytes;
+    }
+
+    private static byte[] read(Path file, int most) {
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(LARGEST + 1);
-            if (bytes.length > LARGEST) {
-                throw new Problem(ProblemCode.FILE_TOO_LARGE, file, LARGEST_MEGABYTES);
-            }
-            return bytes;
+            return in.readNBytes(most);
         } catch (NoSuchFileException missing) {
             throw new Problem(missing, ProblemCode.FILE_NOT_FOUND, file);
         } catch (AccessDeniedException denied) {

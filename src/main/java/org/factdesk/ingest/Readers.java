@@ -20,11 +20,8 @@ public final class Readers {
      * @throws Problem FILE_EMPTY, FILE_BINARY, NO_TEXT_FOUND or FILE_NOT_UNDERSTOOD
      */
     public Reading read(Input input) {
-        if (input.bytes().length == 0) {
+        if (input.head().length == 0) {
             throw new Problem(ProblemCode.FILE_EMPTY, input.name());
-        }
-        if (Binary.is(input.bytes())) {
-            throw new Problem(ProblemCode.FILE_BINARY, input.name());
         }
         return readers.stream()
                 .filter(reader -> reader.canRead(input))

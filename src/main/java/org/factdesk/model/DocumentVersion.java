@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param fileName name of the file it was read from, without its folder; empty for pasted text
  * @param reader which reader read it, with its version, such as {@code text/1}
  * @param normaliser version of the normalisation applied, such as {@code 1}
+ * @param metadata what the file says about the document, as it was read
  */
 public record DocumentVersion(
         UUID id,
@@ -27,7 +28,8 @@ public record DocumentVersion(
         String fileName,
         String reader,
         String normaliser,
-        Instant readAt)
+        Instant readAt,
+        Metadata metadata)
         implements Item {
     public DocumentVersion {
         Objects.requireNonNull(id);
@@ -40,6 +42,7 @@ public record DocumentVersion(
         reader = Require.words("reader", reader);
         normaliser = Require.words("normaliser", normaliser);
         Objects.requireNonNull(readAt);
+        Objects.requireNonNull(metadata);
     }
 
     @Override

@@ -9,8 +9,7 @@ import org.factdesk.text.BlockText;
  * What a reader got out of a file. Texts that are not known are empty, never null.
  *
  * @param fileName name of the file without its folder, empty for pasted text
- * @param published ISO date or date-time with its zone as the document gave it, or the words that stand there
- * @param language BCP 47 tag
+ * @param metadata what the document says about itself
  * @param charset the charset the bytes were read in, empty where the format has none
  * @param reader the reader with its version, such as {@code text/1}
  * @param normaliser version of the normalisation applied
@@ -19,12 +18,7 @@ import org.factdesk.text.BlockText;
  */
 public record Reading(
         String fileName,
-        String title,
-        String byline,
-        String publisher,
-        String published,
-        String url,
-        String language,
+        Metadata metadata,
         String mediaType,
         String charset,
         String reader,
@@ -33,18 +27,49 @@ public record Reading(
         List<String> leftOut) {
     public Reading {
         fileName = Require.text(fileName);
-        title = Require.text(title);
-        byline = Require.text(byline);
-        publisher = Require.text(publisher);
-        published = Require.text(published);
-        url = Require.text(url);
-        language = Require.text(language);
+        Objects.requireNonNull(metadata);
         mediaType = Require.words("media type", mediaType);
         charset = Require.text(charset);
         reader = Require.words("reader", reader);
         normaliser = Require.words("normaliser", normaliser);
         Objects.requireNonNull(body);
         leftOut = List.copyOf(leftOut);
+    }
+
+    public String title() {
+        return metadata.value(MetadataField.TITLE);
+    }
+
+    public String byline() {
+        return metadata.value(MetadataField.BYLINE);
+    }
+
+    public String publisher() {
+        return metadata.value(MetadataField.PUBLISHER);
+    }
+
+    /** ISO date or date-time with its zone as the document gave it, or the words that stand there. */
+    public String published() {
+        return metadata.value(MetadataField.PUBLISHED);
+    }
+
+    /** As {@link #published()}, of the last change. */
+    public String modified() {
+        return metadata.value(MetadataField.MODIFIED);
+    }
+
+    public String url() {
+        return metadata.value(MetadataField.URL);
+    }
+
+    /** BCP 47 tag. */
+    public String language() {
+        return metadata.value(MetadataField.LANGUAGE);
+    }
+
+    /** The same reading with other metadata. */
+    public Reading with(Metadata other) {
+        return new Reading(fileName, other, mediaType, charset, reader, normaliser, body, leftOut);
     }
 
     /** The article's own words: its blocks without the furniture, joined by blank lines. */

@@ -17,8 +17,8 @@ public final class BodyHash {
     }
 
     /**
-     * SHA-256 of the text in UTF-8, then for each block a zero byte and {@code kind level start end} in ASCII: covers
-     * what the text says and how it is divided.
+     * SHA-256 of the text in UTF-8, then for each block a zero byte and {@code kind level start end} in ASCII, with the
+     * page behind them where there is one: covers what the text says and how it is divided.
      */
     public static String of(BlockText body) {
         MessageDigest digest = digest();
@@ -26,7 +26,8 @@ public final class BodyHash {
         for (Block block : body.blocks()) {
             digest.update((byte) 0);
             digest.update((block.kind().key() + " " + block.level() + " "
-                            + block.span().start() + " " + block.span().end())
+                            + block.span().start() + " " + block.span().end()
+                            + (block.page() == 0 ? "" : " " + block.page()))
                     .getBytes(StandardCharsets.US_ASCII));
         }
         return HexFormat.of().formatHex(digest.digest());

@@ -45,7 +45,9 @@ class ReadersTest {
     }
 
     private static void assertRefused(ProblemCode code, Path file) {
-        assertEquals(code, assertThrows(Problem.class, () -> Inputs.file(file)).code());
+        assertEquals(
+                code,
+                assertThrows(Problem.class, () -> Inputs.file(file).bytes()).code());
     }
 
     @ParameterizedTest

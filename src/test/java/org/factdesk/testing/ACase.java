@@ -20,6 +20,7 @@ import org.factdesk.model.Edit;
 import org.factdesk.model.EditLabel;
 import org.factdesk.model.Evidence;
 import org.factdesk.model.Item;
+import org.factdesk.model.Metadata;
 import org.factdesk.model.Note;
 import org.factdesk.model.PartialDate;
 import org.factdesk.model.Passage;
@@ -149,11 +150,12 @@ public final class ACase implements AutoCloseable {
                 "article.txt",
                 "text/1",
                 "1",
-                NOW);
+                NOW,
+                Metadata.NONE);
         desk.commit(
                 LABEL,
                 List.of(
-                        Change.made(new Document(document, role, title, "", "", "", "", "en", version.id())),
+                        Change.made(new Document(document, role, title, "", "", "", "", "", "en", version.id())),
                         Change.made(version)),
                 new Content.File(version.original(), bytes),
                 new Content.Body(version.body(), body));

@@ -24,6 +24,7 @@ import org.factdesk.model.DocumentRole;
 import org.factdesk.model.DocumentVersion;
 import org.factdesk.model.Evidence;
 import org.factdesk.model.Item;
+import org.factdesk.model.Metadata;
 import org.factdesk.model.PartialDate;
 import org.factdesk.model.Passage;
 import org.factdesk.model.Priority;
@@ -110,7 +111,7 @@ public final class CaseBuilder {
         version = ids.get();
         bodies.put(version, body);
         String title = body.text(0);
-        put(new Document(document, role, title, byline, publisher, published, url, language, version));
+        put(new Document(document, role, title, byline, publisher, published, "", url, language, version));
         put(new DocumentVersion(
                 version,
                 document,
@@ -121,7 +122,8 @@ public final class CaseBuilder {
                 "courier-2026-03-03.txt",
                 "text/1",
                 "1",
-                START));
+                START,
+                Metadata.NONE));
         return this;
     }
 

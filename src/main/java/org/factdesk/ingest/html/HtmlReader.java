@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.factdesk.ingest.Binary;
 import org.factdesk.ingest.Bodies;
 import org.factdesk.ingest.Charsets;
 import org.factdesk.ingest.Input;
@@ -44,7 +45,10 @@ public final class HtmlReader implements Reader {
         if (input.mediaType().isPresent()) {
             return input.mediaType().get().equals("text/html");
         }
-        String head = head(input.bytes());
+        if (Binary.is(input.head())) {
+            return false;
+        }
+        String head = head(input.head());
         if (BEGINNING.matcher(head).find()) {
             return true;
         }
@@ -73,12 +77,7 @@ public final class HtmlReader implements Reader {
         }
         return new Reading(
                 input.name(),
-                metadata.title(),
-                metadata.byline(),
-                metadata.publisher(),
-                metadata.published(),
-                metadata.url(),
-                metadata.language(),
+                metadata.facts(),
                 "text/html",
                 decoded.charset(),
                 VERSION,

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.factdesk.model.MetadataField;
+import org.factdesk.model.Origin;
 import org.factdesk.text.Normaliser;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -28,6 +30,17 @@ record Metadata(String title, String byline, String publisher, String published,
                 published(document, data, meta),
                 url(document, data, meta),
                 language(document, data, meta));
+    }
+
+    org.factdesk.model.Metadata facts() {
+        return org.factdesk.model.Metadata.builder()
+                .add(MetadataField.TITLE, title, Origin.META_TAG)
+                .add(MetadataField.BYLINE, byline, Origin.META_TAG)
+                .add(MetadataField.PUBLISHER, publisher, Origin.META_TAG)
+                .add(MetadataField.PUBLISHED, published, Origin.META_TAG)
+                .add(MetadataField.URL, url, Origin.META_TAG)
+                .add(MetadataField.LANGUAGE, language, Origin.META_TAG)
+                .build();
     }
 
     private static String published(Document document, LinkedData data, MetaTags meta) {

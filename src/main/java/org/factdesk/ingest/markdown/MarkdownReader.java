@@ -6,12 +6,16 @@ import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
+import org.factdesk.ingest.Binary;
 import org.factdesk.ingest.Bodies;
 import org.factdesk.ingest.Charsets;
 import org.factdesk.ingest.Draft;
 import org.factdesk.ingest.Furniture;
 import org.factdesk.ingest.Input;
 import org.factdesk.ingest.Reader;
+import org.factdesk.model.Metadata;
+import org.factdesk.model.MetadataField;
+import org.factdesk.model.Origin;
 import org.factdesk.model.Reading;
 import org.factdesk.problem.Problem;
 import org.factdesk.problem.ProblemCode;
@@ -26,7 +30,6 @@ public final class MarkdownReader implements Reader {
     /** Deeper nesting is no writing; the parser would take quadratic time over it. */
     private static final int DEEPEST = 32;
 
-    private static final int LOOKED_AT = 1 << 16;
     private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} \\S");
     private static final Pattern STRONG_SIGN =
             Pattern.compile("(?m)^(?:---\\s*$|```|\\|?[ :]*-{3,}[ :]*\\|)|!\\[[^\\]\\n]{0,200}\\]\\([^)\\n]{1,400}\\)"
@@ -36,6 +39,9 @@ public final class MarkdownReader implements Reader {
     public boolean canRead(Input input) {
         if (input.mediaType().isPresent()) {
             return input.mediaType().get().equals("text/markdown");
+        }
+        if (Binary.is(input.head())) {
+            return false;
         }
         return ENDINGS.contains(input.ending()) || looksLikeMarkdown(head(input));
     }
@@ -52,12 +58,15 @@ public final class MarkdownReader implements Reader {
         }
         return new Reading(
                 input.name(),
-                front.title().isEmpty() ? blocks.title() : front.title(),
-                front.author(),
-                front.publisher(),
-                front.date(),
-                front.url(),
-                front.language(),
+                Metadata.builder()
+                        .add(MetadataField.TITLE, front.title(), Origin.META_TAG)
+                        .add(MetadataField.TITLE, blocks.title(), Origin.VISIBLE)
+                        .add(MetadataField.BYLINE, front.author(), Origin.META_TAG)
+                        .add(MetadataField.PUBLISHER, front.publisher(), Origin.META_TAG)
+                        .add(MetadataField.PUBLISHED, front.date(), Origin.META_TAG)
+                        .add(MetadataField.URL, front.url(), Origin.META_TAG)
+                        .add(MetadataField.LANGUAGE, front.language(), Origin.META_TAG)
+                        .build(),
                 "text/markdown",
                 decoded.charset(),
                 VERSION,
@@ -81,9 +90,6 @@ public final class MarkdownReader implements Reader {
     }
 
     private static String head(Input input) {
-        byte[] bytes = input.bytes();
-        String text = Charsets.decode(bytes.length <= LOOKED_AT ? bytes : java.util.Arrays.copyOf(bytes, LOOKED_AT))
-                .text();
-        return Normaliser.text(text);
+        return Normaliser.text(Charsets.decode(input.head()).text());
     }
 }

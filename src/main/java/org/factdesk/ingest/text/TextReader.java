@@ -1,12 +1,16 @@
 package org.factdesk.ingest.text;
 
 import java.util.List;
+import org.factdesk.ingest.Binary;
 import org.factdesk.ingest.Bodies;
 import org.factdesk.ingest.Charsets;
 import org.factdesk.ingest.Draft;
 import org.factdesk.ingest.Furniture;
 import org.factdesk.ingest.Input;
 import org.factdesk.ingest.Reader;
+import org.factdesk.model.Metadata;
+import org.factdesk.model.MetadataField;
+import org.factdesk.model.Origin;
 import org.factdesk.model.Reading;
 import org.factdesk.problem.Problem;
 import org.factdesk.problem.ProblemCode;
@@ -17,10 +21,10 @@ import org.factdesk.text.Normaliser;
 public final class TextReader implements Reader {
     private static final String VERSION = "text/1";
 
-    /** Any text is plain text; whether it is text at all was asked before. */
+    /** Any text is plain text. */
     @Override
     public boolean canRead(Input input) {
-        return true;
+        return !Binary.is(input.head());
     }
 
     @Override
@@ -34,12 +38,11 @@ public final class TextReader implements Reader {
         }
         return new Reading(
                 input.name(),
-                heads.title(),
-                heads.byline(),
-                "",
-                heads.published(),
-                "",
-                "",
+                Metadata.builder()
+                        .add(MetadataField.TITLE, heads.title(), Origin.VISIBLE)
+                        .add(MetadataField.BYLINE, heads.byline(), Origin.VISIBLE)
+                        .add(MetadataField.PUBLISHED, heads.published(), Origin.VISIBLE)
+                        .build(),
                 "text/plain",
                 decoded.charset(),
                 VERSION,

@@ -19,9 +19,13 @@ import org.factdesk.model.Document;
 import org.factdesk.model.DocumentRole;
 import org.factdesk.model.DocumentVersion;
 import org.factdesk.model.Evidence;
+import org.factdesk.model.Fact;
 import org.factdesk.model.Item;
 import org.factdesk.model.ItemKind;
+import org.factdesk.model.Metadata;
+import org.factdesk.model.MetadataField;
 import org.factdesk.model.Note;
+import org.factdesk.model.Origin;
 import org.factdesk.model.Passage;
 import org.factdesk.model.Priority;
 import org.factdesk.model.Rating;
@@ -116,6 +120,7 @@ final class Mappings {
                         text("byline", Document::byline),
                         text("publisher", Document::publisher),
                         text("published", Document::published),
+                        text("modified", Document::modified),
                         text("url", Document::url),
                         text("language", Document::language),
                         id("head", Document::head)),
@@ -126,13 +131,18 @@ final class Mappings {
                         raw.text("byline"),
                         raw.text("publisher"),
                         raw.text("published"),
+                        raw.text("modified"),
                         raw.text("url"),
                         raw.text("language"),
                         raw.id("head")));
     }
 
     private static Mapping<DocumentVersion> documentVersion() {
-        return plain(
+        List<Column<Fact>> fact = List.of(
+                text("field", part -> part.field().key()),
+                text("value", Fact::value),
+                text("origin", part -> part.origin().key()));
+        return new Mapping<>(
                 ItemKind.DOCUMENT_VERSION,
                 DocumentVersion.class,
                 List.of(
@@ -146,6 +156,12 @@ final class Mappings {
                         text("reader", DocumentVersion::reader),
                         text("normaliser", DocumentVersion::normaliser),
                         instant("read_at", DocumentVersion::readAt)),
+                List.of(new Part<>(
+                        "metadata",
+                        "document_fact",
+                        "version",
+                        fact,
+                        item -> item.metadata().facts())),
                 raw -> new DocumentVersion(
                         raw.id("id"),
                         raw.id("document"),
@@ -156,7 +172,12 @@ final class Mappings {
                         raw.text("file_name"),
                         raw.text("reader"),
                         raw.text("normaliser"),
-                        raw.instant("read_at")));
+                        raw.instant("read_at"),
+                        new Metadata(raw.parts("metadata", Mappings::fact))));
+    }
+
+    private static Fact fact(Raw raw) {
+        return new Fact(raw.word("field", MetadataField::of), raw.text("value"), raw.word("origin", Origin::of));
     }
 
     private static Mapping<BlockMark> blockMark() {

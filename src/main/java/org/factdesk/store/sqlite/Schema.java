@@ -27,7 +27,7 @@ final class Schema {
     }
 
     static Schema current() {
-        return new Schema(List.of(read("0001-case.sql")));
+        return new Schema(List.of(read("0001-case.sql"), read("0002-metadata.sql")));
     }
 
     static String read(String name) {

@@ -2,6 +2,7 @@ package org.factdesk.store.sqlite;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.factdesk.problem.Problem;
@@ -120,13 +121,20 @@ final class SqliteContents implements Contents {
     }
 
     private static String blocks(BlockText body) {
-        return CanonicalJson.write(body.blocks().stream()
-                .map(block -> Map.<String, Object>of(
-                        "kind", block.kind().key(),
-                        "level", (long) block.level(),
-                        "start", (long) block.span().start(),
-                        "end", (long) block.span().end()))
-                .toList());
+        return CanonicalJson.write(
+                body.blocks().stream().map(SqliteContents::members).toList());
+    }
+
+    private static Map<String, Object> members(Block block) {
+        Map<String, Object> members = new HashMap<>(Map.of(
+                "kind", block.kind().key(),
+                "level", (long) block.level(),
+                "start", (long) block.span().start(),
+                "end", (long) block.span().end()));
+        if (block.page() > 0) {
+            members.put("page", (long) block.page());
+        }
+        return members;
     }
 
     private static List<Block> blocks(String json) {
@@ -135,7 +143,11 @@ final class SqliteContents implements Contents {
     }
 
     private static Block block(Raw raw) {
+        Integer page = raw.numberOrNull("page");
         return new Block(
-                raw.word("kind", BlockKind::of), raw.number("level"), new Span(raw.number("start"), raw.number("end")));
+                raw.word("kind", BlockKind::of),
+                raw.number("level"),
+                new Span(raw.number("start"), raw.number("end")),
+                page == null ? 0 : page);
     }
 }

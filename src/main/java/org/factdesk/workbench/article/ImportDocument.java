@@ -45,7 +45,8 @@ public final class ImportDocument {
                 reading.fileName(),
                 reading.reader(),
                 reading.normaliser(),
-                desk.now());
+                desk.now(),
+                reading.metadata());
         Document document = new Document(
                 documentId,
                 role,
@@ -53,6 +54,7 @@ public final class ImportDocument {
                 reading.byline(),
                 reading.publisher(),
                 reading.published(),
+                reading.modified(),
                 reading.url(),
                 reading.language(),
                 version.id());

@@ -13,8 +13,12 @@ import org.factdesk.model.Document;
 import org.factdesk.model.DocumentRole;
 import org.factdesk.model.DocumentVersion;
 import org.factdesk.model.Evidence;
+import org.factdesk.model.Fact;
 import org.factdesk.model.Item;
+import org.factdesk.model.Metadata;
+import org.factdesk.model.MetadataField;
 import org.factdesk.model.Note;
+import org.factdesk.model.Origin;
 import org.factdesk.model.PartialDate;
 import org.factdesk.model.Passage;
 import org.factdesk.model.Priority;
@@ -122,13 +126,21 @@ final class Items {
         return Combinators.combine(
                         ids(), Arbitraries.of(DocumentRole.class), words(), texts(), texts(), texts(), texts(), ids())
                 .as((id, role, title, byline, publisher, published, url, head) ->
-                        new Document(id, role, title, byline, publisher, published, url, "de-CH", head));
+                        new Document(id, role, title, byline, publisher, published, byline, url, "de-CH", head));
     }
 
     private static Arbitrary<Item> versions() {
-        return Combinators.combine(ids(), ids(), words(), texts(), hashes(), hashes(), texts(), instants())
-                .as((id, document, type, charset, original, body, name, at) ->
-                        new DocumentVersion(id, document, type, charset, original, body, name, "text/1", "1", at));
+        return Combinators.combine(ids(), ids(), words(), texts(), hashes(), hashes(), instants(), metadata())
+                .as((id, document, type, name, original, body, at, said) -> new DocumentVersion(
+                        id, document, type, "UTF-8", original, body, name, "text/1", "1", at, said));
+    }
+
+    private static Arbitrary<Metadata> metadata() {
+        return Combinators.combine(Arbitraries.of(MetadataField.class), words(), Arbitraries.of(Origin.class))
+                .as(Fact::new)
+                .list()
+                .ofMaxSize(4)
+                .map(Metadata::new);
     }
 
     private static Arbitrary<Item> blockMarks() {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MigrationTest {
     private static final String FIRST = Schema.read("0001-case.sql");
+    private static final String METADATA = Schema.read("0002-metadata.sql");
     private static final String SECOND =
             "CREATE TABLE shelf (name TEXT NOT NULL) STRICT;" + " INSERT INTO shelf SELECT statement FROM claim;";
     private static final String THIRD =
@@ -33,7 +34,7 @@ class MigrationTest {
     private Path file;
 
     @BeforeEach
-    void makeACaseOfVersionOne() {
+    void makeACaseOfTheVersionToday() {
         try (ACase kept = ACase.in(folder)) {
             kept.claim("One");
             file = kept.file();
@@ -42,13 +43,13 @@ class MigrationTest {
 
     @Test
     void anOlderCaseIsBroughtUpStepByStepAndACopyOfItStays() throws IOException {
-        try (CaseStore store = open(FIRST, SECOND, THIRD)) {
+        try (CaseStore store = open(FIRST, METADATA, SECOND, THIRD)) {
             Db db = ((SqliteCaseStore) store).db();
-            assertEquals(3, Schema.versionOf(db));
+            assertEquals(4, Schema.versionOf(db));
             assertEquals(1, db.number("SELECT count(*) FROM shelf"));
             assertTrue(store.log().verify().isSound());
         }
-        open(FIRST, SECOND, THIRD).close();
+        open(FIRST, METADATA, SECOND, THIRD).close();
         assertEquals(Set.of(file, copy()), files());
         try (CaseStore old = new SqliteCaseStores().open(copy(), UUID.randomUUID())) {
             assertEquals(1, old.load().claims().size());
@@ -58,22 +59,22 @@ class MigrationTest {
 
     @Test
     void aMigrationThatFailsLeavesTheVersionItBeganWith() throws IOException {
-        assertThrows(Problem.class, () -> open(FIRST, SECOND + " INSERT INTO nowhere VALUES (1);"));
+        assertThrows(Problem.class, () -> open(FIRST, METADATA, SECOND + " INSERT INTO nowhere VALUES (1);"));
         try (CaseStore store = new SqliteCaseStores().open(file, UUID.randomUUID())) {
             assertEquals(1, store.load().claims().size());
         }
-        open(FIRST, SECOND).close();
+        open(FIRST, METADATA, SECOND).close();
         assertEquals(
-                Set.of(file, copy(), folder.resolve("test.version-1-2.factcase")),
+                Set.of(file, copy(), folder.resolve("test.version-2-2.factcase")),
                 files(),
                 "a second copy, beside the first");
     }
 
     @Test
     void anOlderProgramLeavesANewerCaseAsItIs() throws IOException {
-        open(FIRST, SECOND).close();
+        open(FIRST, METADATA, SECOND).close();
         byte[] before = Files.readAllBytes(file);
-        Problem newer = assertThrows(Problem.class, () -> open(FIRST));
+        Problem newer = assertThrows(Problem.class, () -> open(FIRST, METADATA));
         assertEquals(ProblemCode.CASE_NEWER, newer.code());
         assertArrayEquals(before, Files.readAllBytes(file));
     }
@@ -84,7 +85,7 @@ class MigrationTest {
         db.script("CREATE TABLE shelf (x)");
         Connections.close(db);
         byte[] before = Files.readAllBytes(file);
-        Problem foreign = assertThrows(Problem.class, () -> open(FIRST, SECOND));
+        Problem foreign = assertThrows(Problem.class, () -> open(FIRST, METADATA, SECOND));
         assertEquals(ProblemCode.CASE_FOREIGN, foreign.code());
         assertArrayEquals(before, Files.readAllBytes(file));
         assertEquals(Set.of(file), files());
@@ -95,7 +96,7 @@ class MigrationTest {
     }
 
     private Path copy() {
-        return folder.resolve("test.version-1.factcase");
+        return folder.resolve("test.version-2.factcase");
     }
 
     private Set<Path> files() throws IOException {

@@ -89,7 +89,7 @@ class OpeningTest {
 
     @Test
     void aNewerCaseIsLeftToANewerProgram() throws Exception {
-        assertRefused(ProblemCode.CASE_NEWER, "PRAGMA user_version=2");
+        assertRefused(ProblemCode.CASE_NEWER, "PRAGMA user_version=3");
     }
 
     @Test
@@ -244,7 +244,8 @@ class OpeningTest {
     @Test
     void aCaseThatCannotBeMadeLeavesNothingBehind() throws Exception {
         Path broken = folder.resolve("broken.factcase");
-        Schema faulty = new Schema(List.of(Schema.read("0001-case.sql"), "CREATE TABLE claim (twice)"));
+        Schema faulty = new Schema(
+                List.of(Schema.read("0001-case.sql"), Schema.read("0002-metadata.sql"), "CREATE TABLE claim (twice)"));
         assertThrows(
                 Problem.class,
                 () -> new SqliteCaseStores(faulty)

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import org.factdesk.model.Document;
 import org.factdesk.model.DocumentRole;
+import org.factdesk.model.Metadata;
+import org.factdesk.model.MetadataField;
+import org.factdesk.model.Origin;
 import org.factdesk.model.Reading;
 import org.factdesk.text.Block;
 import org.factdesk.text.BlockKind;
@@ -58,12 +61,19 @@ final class Sample {
     Document into(Desk desk, String title, String language) {
         Reading reading = new Reading(
                 "article.txt",
-                title,
-                language.equals("ar") ? "ليلى منصور" : "Jonas Hellmann, energy correspondent",
-                language.equals("ar") ? "صحيفة المرفأ" : "The Lindau Observer",
-                "2026-03-03T17:40:00+01:00",
-                "",
-                language,
+                Metadata.builder()
+                        .add(MetadataField.TITLE, title, Origin.VISIBLE)
+                        .add(
+                                MetadataField.BYLINE,
+                                language.equals("ar") ? "ليلى منصور" : "Jonas Hellmann, energy correspondent",
+                                Origin.VISIBLE)
+                        .add(
+                                MetadataField.PUBLISHER,
+                                language.equals("ar") ? "صحيفة المرفأ" : "The Lindau Observer",
+                                Origin.META_TAG)
+                        .add(MetadataField.PUBLISHED, "2026-03-03T17:40:00+01:00", Origin.META_TAG)
+                        .add(MetadataField.LANGUAGE, language, Origin.META_TAG)
+                        .build(),
                 "text/plain",
                 "UTF-8",
                 "text/1",
