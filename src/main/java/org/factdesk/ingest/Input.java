@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.factdesk.model.Metadata;
 
 /** What is to be read, with what is known of it beforehand. Its bytes are fetched when they are asked for. */
 public final class Input {
@@ -14,14 +15,22 @@ public final class Input {
     private final String name;
     private final Path file;
     private final String mediaType;
+    private final String charset;
+    private final Metadata metadata;
     private byte[] bytes;
     private byte[] head;
 
     private Input(String name, Path file, byte[] bytes, String mediaType) {
+        this(name, file, bytes, mediaType, "", Metadata.NONE);
+    }
+
+    private Input(String name, Path file, byte[] bytes, String mediaType, String charset, Metadata metadata) {
         this.name = Objects.requireNonNull(name);
         this.file = file;
         this.bytes = bytes;
         this.mediaType = mediaType;
+        this.charset = charset;
+        this.metadata = Objects.requireNonNull(metadata);
     }
 
     /** @param name of the file without its folder; {@code bytes} is kept, not copied */
@@ -32,6 +41,17 @@ public final class Input {
     /** @param mediaType what whoever holds the bytes says of them for sure, or empty */
     public static Input of(String name, byte[] bytes, String mediaType) {
         return new Input(name, null, Objects.requireNonNull(bytes), mediaType);
+    }
+
+    /**
+     * A document out of a {@link Container}.
+     *
+     * @param mediaType what the container says of it, where that can be relied on, or empty
+     * @param charset what the container says its text is written in, or empty
+     * @param metadata what the container says about it
+     */
+    public static Input part(String name, byte[] bytes, String mediaType, String charset, Metadata metadata) {
+        return new Input(name, null, Objects.requireNonNull(bytes), mediaType, charset, metadata);
     }
 
     /** A file; {@link Inputs#file} looks first whether it can be read. */
@@ -91,6 +111,16 @@ public final class Input {
     /** The type that whoever gave the bytes knows for sure. */
     public Optional<String> mediaType() {
         return mediaType.isEmpty() ? Optional.empty() : Optional.of(mediaType);
+    }
+
+    /** The charset that whoever gave the bytes says its text is written in; empty when nobody said. */
+    public String charset() {
+        return charset;
+    }
+
+    /** What is said of the document outside it; it comes after what the document says itself. */
+    public Metadata metadata() {
+        return metadata;
     }
 
     /** The ending of the name in lower case without its dot, or empty. */

@@ -65,6 +65,14 @@ public enum ProblemCode {
     FILE_IS_OLD_OFFICE,
     /** {0} file */
     NO_TEXT_FOUND,
+    /** {0} file, {1} how many documents it holds, {2} what the first are called */
+    FILE_HOLDS_SEVERAL,
+    /** {0} file that should hold documents and has none that can be read */
+    FILE_HOLDS_NOTHING,
+    /** {0} file, {1} the part asked for */
+    PART_UNKNOWN,
+    /** {0} file, {1} the part asked for */
+    PART_UNREADABLE,
     /** {0} quote */
     QUOTE_NOT_FOUND,
     /** {0} quote, {1} number of places */

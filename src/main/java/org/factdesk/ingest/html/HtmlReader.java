@@ -61,7 +61,7 @@ public final class HtmlReader implements Reader {
 
     @Override
     public Reading read(Input input) {
-        Charsets.Decoded decoded = Charsets.decode(input.bytes(), declaredCharset(input.bytes()));
+        Charsets.Decoded decoded = Charsets.decode(input.bytes(), declaredCharset(input));
         String html = cut(decoded.text());
         Document document = Parser.htmlParser().parseInput(html, "");
         Page page = Page.of(document);
@@ -92,8 +92,12 @@ public final class HtmlReader implements Reader {
         return latin.replace("\0", "").replaceFirst("^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)", "");
     }
 
-    private static String declaredCharset(byte[] bytes) {
-        Matcher matcher = CHARSET.matcher(head(bytes));
+    /** What came with the page counts before what the page says, as in browsers. */
+    private static String declaredCharset(Input input) {
+        if (!input.charset().isEmpty()) {
+            return input.charset();
+        }
+        Matcher matcher = CHARSET.matcher(head(input.bytes()));
         if (!matcher.find()) {
             return "";
         }

@@ -29,7 +29,7 @@ public final class TextReader implements Reader {
 
     @Override
     public Reading read(Input input) {
-        Charsets.Decoded decoded = Charsets.decode(input.bytes());
+        Charsets.Decoded decoded = Charsets.decode(input.bytes(), input.charset());
         List<Draft> drafts = Layout.blocks(Normaliser.text(decoded.text()));
         Heads heads = Heads.of(drafts);
         BlockText body = Bodies.of(Furniture.mark(heads.blocks()));
