@@ -4,6 +4,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.factdesk.packaging.Shown;
 
 /** The yardstick of the start: the least that JavaFX can show, started as the program starts its own window. */
 public final class EmptyStage {

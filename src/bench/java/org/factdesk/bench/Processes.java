@@ -10,15 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.factdesk.packaging.Launcher;
 import org.junit.jupiter.api.Assertions;
 
 /** Whole processes as work to be timed: the packaged program, small programs of the benchmarks, and others. */
 final class Processes {
-    static final Path LIBRARIES = Path.of("target", "factdesk", "lib").toAbsolutePath();
-    private static final Path LAUNCHER =
-            Path.of("target", "factdesk", "bin", "factdesk").toAbsolutePath();
+    private static final Path HOME = Path.of("target", "factdesk").toAbsolutePath();
+    static final Path LIBRARIES = HOME.resolve("lib");
+    private static final Path LAUNCHER = HOME.resolve("bin").resolve("factdesk");
     private static final Path BENCHMARKS = Path.of("target", "test-classes").toAbsolutePath();
 
     private final Path folder;
@@ -30,33 +30,39 @@ final class Processes {
         this.environment = environment;
     }
 
-    /** A class of the benchmarks beside the packaged program, in a Java with the launcher's own flags. */
-    List<String> java(List<String> options, String moreLibraries, Class<?> main, String... arguments)
+    /** The packaged program's Java, with its launcher's flags and archive of classes, for a class beside the program. */
+    List<String> program(List<String> options, String moreLibraries, Class<?> main, String... arguments)
             throws IOException {
+        Launcher launcher = new Launcher(HOME);
+        List<String> all = new ArrayList<>(launcher.flags());
+        all.add("-XX:SharedArchiveFile=" + LIBRARIES.resolve("factdesk.jsa"));
+        all.addAll(options);
+        return java(all, LIBRARIES + "/*" + File.pathSeparator + path(moreLibraries), main, arguments);
+    }
+
+    /** A small program of the benchmarks in Java as it comes: JavaFX is given, no flag that makes it faster or slower. */
+    List<String> plain(List<String> options, String moreLibraries, Class<?> main) {
+        List<String> all = new ArrayList<>(
+                List.of("--module-path", LIBRARIES.resolve("fx").toString(), "--add-modules", "javafx.controls"));
+        all.addAll(options);
+        return java(all, path(moreLibraries), main);
+    }
+
+    private static String path(String moreLibraries) {
+        return moreLibraries.isEmpty() ? BENCHMARKS.toString() : BENCHMARKS + File.pathSeparator + moreLibraries;
+    }
+
+    private static List<String> java(List<String> options, String path, Class<?> main, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(flags());
         command.addAll(options);
-        String path = String.join(File.pathSeparator, LIBRARIES + "/*", BENCHMARKS.toString());
-        command.addAll(List.of("-cp", moreLibraries.isEmpty() ? path : path + File.pathSeparator + moreLibraries));
-        command.add(main.getName());
+        command.addAll(List.of("-cp", path, main.getName()));
         command.addAll(List.of(arguments));
         return command;
     }
 
     static List<String> factdesk(String... arguments) {
         return Stream.concat(Stream.of(LAUNCHER.toString()), Stream.of(arguments))
-                .toList();
-    }
-
-    /** Read from the launcher, so that the benchmark cannot have others. */
-    private static List<String> flags() throws IOException {
-        String script = Files.readString(LAUNCHER);
-        String call =
-                script.substring(script.lastIndexOf("exec \"$java\"") + 12, script.indexOf("$FACTDESK_JAVA_OPTS \\"));
-        return Pattern.compile("\\s+")
-                .splitAsStream(call.replace("\\\n", " ").strip())
-                .map(word -> word.replace("\"", "").replace("$home/lib", LIBRARIES.toString()))
                 .toList();
     }
 

@@ -1,8 +1,8 @@
-package org.factdesk.app;
+package org.factdesk.packaging;
 
 import javafx.scene.Scene;
 import javafx.scene.control.TableView;
-import org.factdesk.bench.Shown;
+import org.factdesk.app.Main;
 
 /** The program itself, ended as soon as the case it was told to open is seen. */
 public final class CaseShown {

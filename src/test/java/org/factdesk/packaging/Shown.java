@@ -1,4 +1,4 @@
-package org.factdesk.bench;
+package org.factdesk.packaging;
 
 import java.util.function.Predicate;
 import javafx.collections.ListChangeListener;
