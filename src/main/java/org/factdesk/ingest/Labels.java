@@ -7,26 +7,32 @@ public final class Labels {
     private static final int LONGEST = 120;
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-    /** Lines that are furniture when they stand alone, with or without a colon. */
-    private static final Pattern ALONE =
-            Pattern.compile("(?:" + String.join("|", """
+    /** Lines that stand between parts of a story as well as behind it, and are furniture wherever they stand alone. */
+    private static final Pattern PASSING = alone("""
+            advert | advertisement | advertising | ads? | sponsored(?: content)? | promoted | share |
+            share this(?: (?:story|article))? | share on \\p{L}+ | print | e-?mail | copy link | tweet | loading\\.* |
+            story continues below(?: advertisement)? | article continues below(?: advertisement)? |
+            continue reading | skip to (?:main )?content | anzeige | werbung | teilen | drucken | weiterlesen |
+            publicité | partager | lire la suite | publicidad(?:e)? | compartir | leer más | pubblicità | iklan |
+            reklama? | reklame | annons | mainos | advertentie | διαφήμιση | quảng cáo | โฆษณา | विज्ञापन |
+            פרסומת | إعلان | اعلان | آگهی | تبلیغات | شارك | реклама | поделиться | 广告 | 廣告 | 分享 | 広告 | 광고
+            """);
+
+    /** Lines behind which other stories stand. */
+    private static final Pattern ENDING = alone("""
             related(?: (?:stories|articles|content|topics|news|links|coverage|posts))? | read more |
             more stories | read next | read also | also read | see also | you may also like |
             you might also like | recommended(?: (?:stories|for you|reading))? | most read | most popular |
-            trending(?: now)? | advertisement | advertising | sponsored(?: content)? | promoted | share |
-            share this(?: (?:story|article))? | share on \\p{L}+ | follow us | comments? | leave a comment |
-            print | e-?mail | copy link | tweet | subscribe | subscribe now | sign up | log in | sign in |
-            newsletter | skip to (?:main )?content | topics | tags | loading\\.* | back to top | top stories |
-            latest news | continue reading | story continues below(?: advertisement)? |
-            article continues below(?: advertisement)? | mehr zum thema | mehr dazu | auch interessant |
-            das könnte sie auch interessieren | lesen sie auch | lesen sie mehr | weiterlesen | anzeige |
-            werbung | teilen | kommentare? | drucken | startseite | meistgelesen | zum thema |
+            trending(?: now)? | follow us | comments? | leave a comment | subscribe | subscribe now | sign up |
+            log in | sign in | newsletter | topics | tags | back to top | top stories | latest news |
+            mehr zum thema | mehr dazu | auch interessant | das könnte sie auch interessieren | lesen sie auch |
+            lesen sie mehr | kommentare? | startseite | meistgelesen | zum thema |
             verwandte (?:artikel|themen) | themen | schlagworte | empfehlungen | zur startseite | nach oben |
-            abonnieren | folgen sie uns | lire aussi | à lire aussi | lire la suite | publicité | partager |
-            sur le même sujet | commentaires? | s’abonner | lea también | leer más | publicidad | compartir |
-            اقرأ أيضا | اقرأ أيضاً | إقرأ أيضا | إعلان | شارك | مواضيع ذات صلة | أخبار ذات صلة | للمزيد |
-            читайте также | реклама | поделиться | 广告 | 相关阅读 | 延伸阅读 | 分享 | 関連記事 | 広告
-            """.strip().split("\\s*\\|\\s+")) + ")\\s*[:：.…>»→›]*", FLAGS);
+            abonnieren | folgen sie uns | lire aussi | à lire aussi | sur le même sujet | commentaires? | s’abonner |
+            lea también | leia também | leia mais | veja também | leggi anche | lees ook | läs också | les også |
+            læs også | czytaj także | baca juga | comentarios | comentários | اقرأ أيضا | اقرأ أيضاً | إقرأ أيضا |
+            مواضيع ذات صلة | أخبار ذات صلة | للمزيد | читайте также | 相关阅读 | 延伸阅读 | 相關新聞 | 関連記事 | 관련기사
+            """);
 
     /** Beginnings that lead elsewhere when a colon follows. */
     private static final Pattern LEADS = Pattern.compile(
@@ -49,12 +55,16 @@ public final class Labels {
 
     private Labels() {}
 
+    private static Pattern alone(String lines) {
+        return Pattern.compile(
+                "(?:" + String.join("|", lines.strip().split("\\s*\\|\\s+")) + ")\\s*[:：.…>»→›]*", FLAGS);
+    }
+
     /** Nothing but such a label, or an invitation to subscribe or follow. */
     static boolean isLabel(String text) {
         String words = Blank.strip(text);
         return words.length() <= LONGEST * 2
-                && (ALONE.matcher(words).matches()
-                        || leadsElsewhere(words)
+                && (leadsElsewhere(words)
                         || (INVITES.matcher(words).lookingAt() && words.length() <= LONGEST * 2));
     }
 
@@ -62,7 +72,14 @@ public final class Labels {
     public static boolean leadsElsewhere(String text) {
         String words = Blank.strip(text);
         return words.length() <= LONGEST
-                && (LEADS.matcher(words).matches() || ALONE.matcher(words).matches());
+                && (announcesMore(words) || PASSING.matcher(words).matches());
+    }
+
+    /** A label behind which other stories stand, not one that only interrupts, such as {@code Advertisement}. */
+    public static boolean announcesMore(String text) {
+        String words = Blank.strip(text);
+        return words.length() <= LONGEST
+                && (LEADS.matcher(words).matches() || ENDING.matcher(words).matches());
     }
 
     /** A last line that announces something which does not come. */

@@ -80,10 +80,11 @@ final class Article {
      */
     private void drop() {
         long much = page.prose() / 4;
+        long shown = page.prose() - page.elements().stream().filter(Tags::isHidden).mapToLong(page::prose).sum();
         Map<String, Long> proseByMake = new HashMap<>();
         page.elements().forEach(element -> proseByMake.merge(Tags.make(element), page.prose(element), Long::sum));
         for (Element element : page.elements()) {
-            if (Tags.isHidden(element) && page.prose(element) <= much) {
+            if (Tags.isHidden(element) && page.prose(element) <= Math.max(much, shown / 2)) {
                 fill(hidden, element);
                 fill(dropped, element);
             } else if (Tags.isAside(element) && proseByMake.get(Tags.make(element)) <= much) {
@@ -117,7 +118,7 @@ final class Article {
             case HEADING -> leaf.linkDensity() < 0.8 && !Labels.leadsElsewhere(leaf.text());
             case CAPTION, TABLE_ROW -> true;
             case LIST_ITEM -> leaf.linkDensity() < 0.5;
-            default -> leaf.linkDensity() < 0.6 && !Labels.leadsElsewhere(leaf.text());
+            default -> (leaf.linkDensity() < 0.6 || leaf.isProse()) && !Labels.leadsElsewhere(leaf.text());
         };
     }
 
@@ -130,7 +131,7 @@ final class Article {
             boolean inArticle = before > 0 && before < all;
             if (inArticle
                     && before > all * TAIL_FROM
-                    && Labels.leadsElsewhere(leaf.text())
+                    && Labels.announcesMore(leaf.text())
                     && (leaf.kind() == BlockKind.HEADING || chosen[i] || leaf.linkDensity() < 0.5)) {
                 if (all - before < all * 0.2) {
                     Arrays.fill(chosen, i, chosen.length, false);

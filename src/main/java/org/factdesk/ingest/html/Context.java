@@ -42,6 +42,10 @@ final class Context {
         return in("a");
     }
 
+    boolean inParagraph() {
+        return in("p");
+    }
+
     boolean keepsLines() {
         return in("pre");
     }

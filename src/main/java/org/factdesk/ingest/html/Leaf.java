@@ -1,5 +1,6 @@
 package org.factdesk.ingest.html;
 
+import org.factdesk.ingest.Labels;
 import org.factdesk.text.BlockKind;
 import org.jsoup.nodes.Element;
 
@@ -24,6 +25,11 @@ record Leaf(Element owner, BlockKind kind, int level, String text, int linked) {
     boolean isProse() {
         return (kind == BlockKind.PARAGRAPH || kind == BlockKind.QUOTATION || kind == BlockKind.LIST_ITEM)
                 && text.length() >= 25
-                && linkDensity() < 0.5;
+                && (linkDensity() < 0.5 || isLinkedSentence());
+    }
+
+    /** A sentence that is full of links, but for a good part not one itself. */
+    private boolean isLinkedSentence() {
+        return text.length() - linked >= 60 && Labels.endsSentence(text);
     }
 }

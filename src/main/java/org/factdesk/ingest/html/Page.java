@@ -89,7 +89,7 @@ final class Page {
             return false;
         }
         String tag = element.normalName();
-        if (Tags.isSilent(element)) {
+        if (Tags.isSilent(element) || (inSentence() && Tags.isMenu(element))) {
             return false;
         }
         if (tag.equals("br")) {
@@ -123,6 +123,10 @@ final class Page {
         }
     }
 
+    private boolean inSentence() {
+        return context.inParagraph() && words.length() > 0;
+    }
+
     private Context.Role roleOf(Element element) {
         if (tables.isData(element)) {
             return Context.Role.DATA_TABLE;
@@ -131,7 +135,7 @@ final class Page {
     }
 
     private boolean isBlock(Element element) {
-        return !Tags.isInline(element)
+        return Tags.isBlock(element)
                 && (!context.inDataTable() || element.normalName().equals("tr"));
     }
 

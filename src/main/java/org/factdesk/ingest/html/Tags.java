@@ -4,12 +4,16 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** What the elements of a page are by name, role, class and state. */
 final class Tags {
-    private static final Set<String> INLINE = words("""
-            a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb ruby
-            s samp small span strike strong sub sup time tt u var wbr amp-fit-text picture img
+    /** Where a line ends; all else, elements of a site's own included, runs on in it as browsers show it. */
+    private static final Set<String> BLOCK = words("""
+            address article aside blockquote body br caption center dd details dir div dl dt fieldset figcaption figure
+            footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section
+            summary table tbody td tfoot th thead tr ul amp-sidebar amp-carousel amp-accordion
             """);
 
     /** Never words of the page. */
@@ -41,6 +45,8 @@ final class Tags {
     private static final Pattern CAPTION_NAMES = Pattern.compile(
             "(?:^|[-_ ])(?:caption(?:-?text)?|(?:photo|image|img|picture|media)-?(?:credits?|captions?|desc(?:ription)?))(?:$|[-_ ])",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern EMBED_NAMES =
+            Pattern.compile("(?:^|[-_ ])(?:embed|tweet|quote)", Pattern.CASE_INSENSITIVE);
     private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
     private static final Pattern MAIN_NAMES = Pattern.compile(
             "article|body|content|entry|hentry|main|page|post|text|blog|story", Pattern.CASE_INSENSITIVE);
@@ -53,8 +59,8 @@ final class Tags {
         return Set.of(list.strip().split("\\s+"));
     }
 
-    static boolean isInline(Element element) {
-        return INLINE.contains(element.normalName());
+    static boolean isBlock(Element element) {
+        return BLOCK.contains(element.normalName());
     }
 
     static boolean isSilent(Element element) {
@@ -76,7 +82,12 @@ final class Tags {
         }
         return ASIDE_TAGS.contains(tag)
                 || ASIDE_ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
-                || ASIDE_NAMES.matcher(names(element)).find();
+                || (ASIDE_NAMES.matcher(names(element)).find() && !isEmbeddedQuote(element));
+    }
+
+    /** A post of somebody that an article quotes: named like a sharing box, but the words are the story's. */
+    private static boolean isEmbeddedQuote(Element element) {
+        return EMBED_NAMES.matcher(names(element)).find() && element.selectFirst("blockquote") != null;
     }
 
     /** Whether it is called the caption or the credit of a picture. */
@@ -90,6 +101,18 @@ final class Tags {
         String names = names(element);
         return (MAIN_NAMES.matcher(names).find() ? 25 : 0)
                 - (ASIDE_NAMES.matcher(names).find() ? 25 : 0);
+    }
+
+    /** Whether it is nothing but several links in a row: what opens over a name that is pointed at. */
+    static boolean isMenu(Element element) {
+        int links = 0;
+        for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
+            if (child instanceof TextNode text && !text.isBlank()) {
+                return false;
+            }
+            links += child.normalName().equals("a") ? 1 : 0;
+        }
+        return links >= 3;
     }
 
     static boolean isHeading(String tag) {
