@@ -80,11 +80,10 @@ final class Article {
      */
     private void drop() {
         long much = page.prose() / 4;
-        long shown = page.prose() - page.elements().stream().filter(Tags::isHidden).mapToLong(page::prose).sum();
         Map<String, Long> proseByMake = new HashMap<>();
         page.elements().forEach(element -> proseByMake.merge(Tags.make(element), page.prose(element), Long::sum));
         for (Element element : page.elements()) {
-            if (Tags.isHidden(element) && page.prose(element) <= Math.max(much, shown / 2)) {
+            if (Tags.isHidden(element) && page.prose(element) <= Math.max(much, page.shownProse() * 3 / 2)) {
                 fill(hidden, element);
                 fill(dropped, element);
             } else if (Tags.isAside(element) && proseByMake.get(Tags.make(element)) <= much) {

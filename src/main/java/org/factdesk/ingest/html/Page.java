@@ -1,7 +1,7 @@
 package org.factdesk.ingest.html;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +17,14 @@ import org.jsoup.nodes.TextNode;
 final class Page {
     private final Tables tables;
     private final List<Leaf> leaves = new ArrayList<>();
-    private final Map<Element, int[]> ranges = new HashMap<>();
+    private final Map<Element, int[]> ranges = new LinkedHashMap<>();
     private final Set<String> leftOut = new LinkedHashSet<>();
     private final StringBuilder words = new StringBuilder();
     private final List<Element> open = new ArrayList<>();
     private final Context context = new Context();
     private int linked;
+    private int hidden;
+    private long shown;
     private long[] prose = {0};
 
     private Page(Tables tables) {
@@ -57,6 +59,13 @@ final class Page {
         return ranges.keySet();
     }
 
+    /** The elements of that make, in the order of the page. */
+    List<Element> elements(String make) {
+        return ranges.keySet().stream()
+                .filter(element -> Tags.make(element).equals(make))
+                .toList();
+    }
+
     /** Letters of prose inside the element. */
     long prose(Element element) {
         int[] range = range(element);
@@ -65,6 +74,11 @@ final class Page {
 
     long prose() {
         return prose[leaves.size()];
+    }
+
+    /** Letters of prose in no element that is marked as hidden. */
+    long shownProse() {
+        return shown;
     }
 
     private void walk(Element root) {
@@ -104,6 +118,7 @@ final class Page {
         }
         // Inline elements too: some pages wrap their whole article in a span.
         ranges.put(element, new int[] {leaves.size(), leaves.size()});
+        hidden += Tags.isHidden(element) ? 1 : 0;
         context.enter(tag, roleOf(element));
         return true;
     }
@@ -119,6 +134,7 @@ final class Page {
         int[] range = ranges.get(element);
         if (range != null) {
             range[1] = leaves.size();
+            hidden -= Tags.isHidden(element) ? 1 : 0;
             context.leave(element.normalName(), roleOf(element));
         }
     }
@@ -174,8 +190,10 @@ final class Page {
         String text = context.inDataTable() ? Context.withoutEmptyCells(stripped) : stripped;
         if (!text.isEmpty() && !open.isEmpty()) {
             BlockKind kind = context.kind();
-            leaves.add(
-                    new Leaf(open.get(open.size() - 1), kind, context.level(), text, Math.min(linked, text.length())));
+            Leaf leaf =
+                    new Leaf(open.get(open.size() - 1), kind, context.level(), text, Math.min(linked, text.length()));
+            leaves.add(leaf);
+            shown += hidden == 0 && leaf.isProse() ? leaf.length() : 0;
         }
         words.setLength(0);
         linked = 0;

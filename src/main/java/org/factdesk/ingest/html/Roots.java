@@ -98,8 +98,16 @@ final class Roots {
     /** Climbs while the element around holds clearly more of the same, then takes the siblings that are alike. */
     private List<Element> widen(Element best) {
         Element root = best;
-        for (Element around = best.parent(); around != null && holdsMoreOfIt(root, around); around = around.parent()) {
-            root = around;
+        Element child = best;
+        for (Element around = best.parent(); around != null && !around.normalName().equals("html"); ) {
+            if (prose(around) > prose(root) * 1.2) {
+                if (!holdsMoreOfIt(root, child, around)) {
+                    break;
+                }
+                root = around;
+            }
+            child = around;
+            around = around.parent();
         }
         List<Element> roots = new ArrayList<>(List.of(root));
         if (root.parent() != null) {
@@ -115,11 +123,13 @@ final class Roots {
         return roots;
     }
 
-    private boolean holdsMoreOfIt(Element root, Element around) {
-        return !around.normalName().equals("html")
-                && prose(around) > prose(root) * 1.2
-                && linkDensity(around) < 0.3
-                && (alikeHoldMost(root, around) || onlyProseIsAdded(root, around));
+    private boolean holdsMoreOfIt(Element root, Element child, Element around) {
+        if (linkDensity(around) >= 0.3) {
+            return false;
+        }
+        return child.equals(root)
+                ? alikeHoldMost(root, around) || onlyProseIsAdded(root, around)
+                : kinHoldMost(root, around);
     }
 
     /** Whether what the element around has more stands in elements like this one, or in bare paragraphs. */
@@ -132,6 +142,39 @@ final class Roots {
             }
         }
         return alike > (prose(around) - prose(root)) * 0.5;
+    }
+
+    /**
+     * Whether what an element further out has more stands in parts of the same make, as when pictures part a story. A
+     * second title among them means a second story.
+     */
+    private boolean kinHoldMost(Element root, Element around) {
+        if (root.className().isBlank() || root.normalName().equals("article")) {
+            return false;
+        }
+        int[] own = page.range(root);
+        int[] wide = page.range(around);
+        double kin = 0;
+        int first = own[0];
+        int reached = wide[0];
+        for (Element element : page.elements(Tags.make(root))) {
+            int[] range = page.range(element);
+            if (range[0] >= reached && range[1] <= wide[1] && (range[1] <= own[0] || range[0] >= own[1])) {
+                kin += prose(element);
+                first = Math.min(first, range[0]);
+                reached = range[1];
+            }
+        }
+        return kin > (prose(around) - prose(root)) * 0.8 && !holdsTitle(first, wide[1]);
+    }
+
+    private boolean holdsTitle(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!dropped[i] && page.leaves().get(i).level() == 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether what comes in is prose through and through, in paragraphs about as long, and no second article. */
