@@ -102,7 +102,7 @@ final class Article {
         for (Element root : roots) {
             int[] range = page.range(root);
             for (int i = range[0]; i < range[1]; i++) {
-                chosen[i] = !dropped[i] && belongs(page.leaves().get(i));
+                chosen[i] = !dropped[i] && belongs(i);
             }
         }
         if (roots.isEmpty()) {
@@ -112,13 +112,29 @@ final class Article {
         }
     }
 
-    private boolean belongs(Leaf leaf) {
+    private boolean belongs(int index) {
+        Leaf leaf = page.leaves().get(index);
         return switch (leaf.kind()) {
-            case HEADING -> leaf.linkDensity() < 0.8 && !Labels.leadsElsewhere(leaf.text());
+            case HEADING ->
+                (leaf.linkDensity() < 0.8 || headsProse(index)) && !Labels.leadsElsewhere(leaf.text());
             case CAPTION, TABLE_ROW -> true;
-            case LIST_ITEM -> leaf.linkDensity() < 0.5;
+            case LIST_ITEM -> leaf.linkDensity() < 0.5 || leaf.isProse();
             default -> (leaf.linkDensity() < 0.6 || leaf.isProse()) && !Labels.leadsElsewhere(leaf.text());
         };
+    }
+
+    /** Whether a heading that is all link stands in the run of the text: a paragraph beside it comes next, and one before. */
+    private boolean headsProse(int index) {
+        Element beside = page.leaves().get(index).owner().parent();
+        return isProseIn(beside, index + 1) && isProseIn(beside, index - 1);
+    }
+
+    private boolean isProseIn(Element parent, int index) {
+        if (index < 0 || index >= chosen.length || dropped[index]) {
+            return false;
+        }
+        Leaf leaf = page.leaves().get(index);
+        return leaf.isProse() && leaf.owner().parent() == parent;
     }
 
     /** Behind a line such as "Related" in the second half there is little of the article: then all of it goes. */

@@ -35,7 +35,7 @@ final class Tags {
     private static final Pattern ASIDE_NAMES = Pattern.compile(
             "(?:^|(?<!\\b(?:with|has|no|without))[-_ ])(?:ad|ads|advert\\w*|adv|adslot|adbox|banner|breadcrumbs?|byline|author|authors|bio|comments?|commentlist|"
                     + "consent|cookies?|credits?|disqus\\w*|dock|donat\\w*|footer|foot|follow|gdpr|infobox-nav|inline-promo|"
-                    + "jump|kicker|login|masthead|menu|meta|metadata|modal|more|most|nav|navbar|navigation|newsletters?|"
+                    + "jump|kicker|login|masthead|menu|meta|metadata|modal|more|most|nav|navbar|navigation|newsletters?|nocontent|noscript|"
                     + "outbrain|overlay|pager|pagination|paywall|playlist|popular|popup|postmeta|print|promo|promos|"
                     + "promoted|rail|read-?more|readmore|recirc\\w*|recommend\\w*|register|related\\w*|reply|respond|rss|share|"
                     + "sharing|sharedaddy|shares|sidebar|signup|sign-up|skip|social\\w*|sponsor\\w*|subscribe\\w*|subscription|"
