@@ -74,7 +74,7 @@ final class ReadCommand implements Callable<Integer> {
                 .and("mediaType", reading.mediaType())
                 .and("charset", reading.charset())
                 .and("blocks", blocks)
-                .and("text", reading.articleText())
+                .and("text", reading.runningText())
                 .map();
     }
 

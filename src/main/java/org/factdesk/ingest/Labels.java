@@ -49,6 +49,20 @@ public final class Labels {
                     + "whatsapp|youtube|kostenlos|gratuit\\w*|gratis|نشرتنا|البريدية|فيسبوك|канал).*",
             FLAGS | Pattern.DOTALL);
 
+    /** A call of the software that made the page, which it did not understand itself. */
+    private static final Pattern SHORTCODE =
+            Pattern.compile("\\[(\\w{3,30})(?:\\s[^\\]]{0,400})?\\][^\\[]{0,200}(?:\\[/\\1\\])", Pattern.DOTALL);
+
+    private static final Pattern TO_FOLLOW = Pattern.compile(
+            "\\b(?:follow|reach(?:ed)?|contact|e-?mail|write to|tweet|subscribe|folge[nt]?|kontakt|schreib\\w*|suivez|suivre|"
+                    + "contacte[zr]|s[ií]g\\w+|contact[ao]\\w*|segui\\w*|volg|följ|følg|obserwuj|takip|подпис\\w*|ikuti)\\b"
+                    + "|تابع|关注|關注|追踪|フォロー|팔로우",
+            FLAGS | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern ACCOUNT = Pattern.compile(
+            "(?:^|[\\s(.])@\\w{2,}|[\\w.+-]+@[\\w-]+\\.\\w|twitter|facebook|instagram|linkedin|telegram|whatsapp|mastodon|"
+                    + "bluesky|youtube|تويتر|فيسبوك|微博|微信|твиттер",
+            FLAGS);
+
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?。！？؟۔…][\"”“»’')\\]」]*\\s*$", Pattern.DOTALL);
     private static final Pattern TWO_SENTENCES =
             Pattern.compile(".*\\p{Ll}{3,}[.!?][\"”»’)]*\\s+[\"“„«(]?\\p{Lu}\\p{L}+ .*[.!?]$", Pattern.DOTALL);
@@ -65,6 +79,7 @@ public final class Labels {
         String words = Blank.strip(text);
         return words.length() <= LONGEST * 2
                 && (leadsElsewhere(words)
+                        || SHORTCODE.matcher(words).matches()
                         || (INVITES.matcher(words).lookingAt() && words.length() <= LONGEST * 2));
     }
 
@@ -80,6 +95,13 @@ public final class Labels {
         String words = Blank.strip(text);
         return words.length() <= LONGEST
                 && (LEADS.matcher(words).matches() || ENDING.matcher(words).matches());
+    }
+
+    /** A last paragraph that says where its author can be followed or written to. */
+    public static boolean signsOff(String text) {
+        return text.length() <= 3 * LONGEST
+                && ACCOUNT.matcher(text).find()
+                && TO_FOLLOW.matcher(text).find();
     }
 
     /** A last line that announces something which does not come. */

@@ -113,8 +113,6 @@ public final class Readers {
     }
 
     private Optional<Container> container(Input input) {
-        return containers.stream()
-                .filter(container -> container.canOpen(input))
-                .findFirst();
+        return containers.stream().filter(container -> container.canOpen(input)).findFirst();
     }
 }

@@ -2,6 +2,7 @@ package org.factdesk.model;
 
 import java.util.List;
 import java.util.Objects;
+import org.factdesk.text.Block;
 import org.factdesk.text.BlockKind;
 import org.factdesk.text.BlockText;
 
@@ -78,5 +79,35 @@ public record Reading(
                 .filter(block -> block.kind() != BlockKind.FURNITURE)
                 .map(block -> block.span().of(body.text()))
                 .collect(java.util.stream.Collectors.joining("\n\n"));
+    }
+
+    /**
+     * The story as it runs on: {@link #articleText()} without its title and without what stands under pictures, so that no
+     * sentence is interrupted and none stands twice.
+     */
+    public String runningText() {
+        int title = titleBlock();
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < body.blocks().size(); i++) {
+            BlockKind kind = body.blocks().get(i).kind();
+            if (kind.isArticle() && kind != BlockKind.CAPTION && i != title) {
+                words.append(words.isEmpty() ? "" : "\n\n").append(body.text(i));
+            }
+        }
+        return words.toString();
+    }
+
+    /** The index of the heading that is the title: of level 1, and the first of the article or worded as the title is; or -1. */
+    private int titleBlock() {
+        boolean first = true;
+        for (int i = 0; i < body.blocks().size(); i++) {
+            Block block = body.blocks().get(i);
+            boolean heading = block.kind() == BlockKind.HEADING && block.level() == 1;
+            if (heading && (first || body.text(i).equalsIgnoreCase(title()))) {
+                return i;
+            }
+            first &= !block.kind().isArticle() || block.kind() == BlockKind.CAPTION;
+        }
+        return -1;
     }
 }

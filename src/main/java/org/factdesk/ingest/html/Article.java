@@ -1,7 +1,6 @@
 package org.factdesk.ingest.html;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -19,8 +18,6 @@ import org.jsoup.nodes.Element;
 final class Article {
     /** Letters of furniture that are kept; a page may have a hundred times its article around it. */
     private static final int MOST_FURNITURE = 40_000;
-
-    private static final double TAIL_FROM = 0.5;
 
     private final Page page;
     private final String title;
@@ -40,7 +37,7 @@ final class Article {
         Article article = new Article(page, title);
         article.drop();
         article.choose();
-        article.cutTail();
+        Edges.trim(page, article.chosen);
         article.addTitle();
         return article;
     }
@@ -49,12 +46,15 @@ final class Article {
     List<Draft> drafts() {
         Iterator<Draft> article = Furniture.mark(chosenDrafts()).iterator();
         List<Draft> drafts = new ArrayList<>();
+        Set<String> captions = new HashSet<>();
         Set<String> seen = new HashSet<>();
         int furniture = 0;
         for (int i = 0; i < chosen.length; i++) {
             Leaf leaf = page.leaves().get(i);
             if (chosen[i]) {
-                drafts.add(article.next());
+                Draft draft = article.next();
+                boolean again = draft.kind() == BlockKind.CAPTION && !captions.add(fold(draft.text()));
+                drafts.add(again ? draft.as(BlockKind.FURNITURE) : draft);
             } else if (!hidden[i] && furniture < MOST_FURNITURE && seen.add(leaf.text())) {
                 furniture += leaf.length();
                 drafts.add(Draft.of(BlockKind.FURNITURE, leaf.text()));
@@ -82,19 +82,30 @@ final class Article {
         long much = page.prose() / 4;
         Map<String, Long> proseByMake = new HashMap<>();
         page.elements().forEach(element -> proseByMake.merge(Tags.make(element), page.prose(element), Long::sum));
+        int[] hide = new int[hidden.length + 1];
+        int[] drop = new int[hidden.length + 1];
         for (Element element : page.elements()) {
             if (Tags.isHidden(element) && page.prose(element) <= Math.max(much, page.shownProse() * 3 / 2)) {
-                fill(hidden, element);
-                fill(dropped, element);
+                mark(hide, element);
             } else if (Tags.isAside(element) && proseByMake.get(Tags.make(element)) <= much) {
-                fill(dropped, element);
+                mark(drop, element);
             }
+        }
+        int hiding = 0;
+        int dropping = 0;
+        for (int i = 0; i < hidden.length; i++) {
+            hiding += hide[i];
+            dropping += drop[i];
+            hidden[i] = hiding > 0;
+            dropped[i] = hidden[i] || dropping > 0;
         }
     }
 
-    private void fill(boolean[] flags, Element element) {
+    /** Counts up where the element begins and down where it ends: nested ones cost no more than others. */
+    private void mark(int[] edges, Element element) {
         int[] range = page.range(element);
-        Arrays.fill(flags, range[0], range[1], true);
+        edges[range[0]]++;
+        edges[range[1]]--;
     }
 
     private void choose() {
@@ -115,8 +126,7 @@ final class Article {
     private boolean belongs(int index) {
         Leaf leaf = page.leaves().get(index);
         return switch (leaf.kind()) {
-            case HEADING ->
-                (leaf.linkDensity() < 0.8 || headsProse(index)) && !Labels.leadsElsewhere(leaf.text());
+            case HEADING -> (leaf.linkDensity() < 0.8 || headsProse(index)) && !Labels.leadsElsewhere(leaf.text());
             case CAPTION, TABLE_ROW -> true;
             case LIST_ITEM -> leaf.linkDensity() < 0.5 || leaf.isProse();
             default -> (leaf.linkDensity() < 0.6 || leaf.isProse()) && !Labels.leadsElsewhere(leaf.text());
@@ -135,37 +145,6 @@ final class Article {
         }
         Leaf leaf = page.leaves().get(index);
         return leaf.isProse() && leaf.owner().parent() == parent;
-    }
-
-    /** Behind a line such as "Related" in the second half there is little of the article: then all of it goes. */
-    private void cutTail() {
-        long all = letters(0, chosen.length);
-        long before = 0;
-        for (int i = 0; i < chosen.length; i++) {
-            Leaf leaf = page.leaves().get(i);
-            boolean inArticle = before > 0 && before < all;
-            if (inArticle
-                    && before > all * TAIL_FROM
-                    && Labels.announcesMore(leaf.text())
-                    && (leaf.kind() == BlockKind.HEADING || chosen[i] || leaf.linkDensity() < 0.5)) {
-                if (all - before < all * 0.2) {
-                    Arrays.fill(chosen, i, chosen.length, false);
-                    return;
-                }
-            }
-            before += chosen[i] ? leaf.length() : 0;
-        }
-        trimHeadings();
-    }
-
-    /** A heading with nothing of the article behind it heads something else. */
-    private void trimHeadings() {
-        for (int i = chosen.length - 1; i >= 0; i--) {
-            if (chosen[i] && page.leaves().get(i).kind() != BlockKind.HEADING) {
-                return;
-            }
-            chosen[i] = false;
-        }
     }
 
     /** The page's title belongs to the article although it mostly stands above the article's element. */
@@ -191,14 +170,6 @@ final class Article {
             }
         }
         return chosen.length;
-    }
-
-    private long letters(int from, int to) {
-        long letters = 0;
-        for (int i = from; i < to; i++) {
-            letters += chosen[i] ? page.leaves().get(i).length() : 0;
-        }
-        return letters;
     }
 
     private static String fold(String text) {

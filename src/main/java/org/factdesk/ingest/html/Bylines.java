@@ -3,6 +3,7 @@ package org.factdesk.ingest.html;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.factdesk.ingest.Labels;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -26,6 +27,7 @@ final class Bylines {
                     + "don|fre|sam|son)\\p{L}*|\\d{1,4}(?:st|nd|rd|th)?|am|pm|at|um|uhr|today|yesterday|heute|gestern)"
                     + "(?:[\\s.,:/-]+|$))+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern YEAR_OR_CLOCK = Pattern.compile("\\b(?:19|20)\\d\\d\\b|\\b\\d{1,2}[:h]\\d\\d\\b|\\d年");
     private static final Pattern NAMES = Pattern.compile(
             "(?:^|[-_ ])(?:byline\\w*|author\\w*|autor\\w*|writer)(?:$|[-_ ])", Pattern.CASE_INSENSITIVE);
 
@@ -43,6 +45,18 @@ final class Bylines {
             }
         }
         return visible(document);
+    }
+
+    /** Whether a line of a page says no more than when it was written, or by whom. */
+    static boolean isDateOrByline(String line) {
+        String words = Metadata.line(line);
+        if (words.length() > LONGEST_SEEN || Labels.endsSentence(words)) {
+            return false;
+        }
+        long digits = words.chars().filter(Character::isDigit).count();
+        return DATE.matcher(words).matches()
+                || digits >= 5 && YEAR_OR_CLOCK.matcher(words).find() && words.split(" ").length <= 12
+                || digits == 0 && BEFORE.matcher(words).find() && words.split(" ").length <= 8;
     }
 
     /** The first element that is marked as the author by rel, itemprop or class. */

@@ -99,7 +99,8 @@ final class Roots {
     private List<Element> widen(Element best) {
         Element root = best;
         Element child = best;
-        for (Element around = best.parent(); around != null && !around.normalName().equals("html"); ) {
+        for (Element around = best.parent();
+                around != null && !around.normalName().equals("html"); ) {
             if (prose(around) > prose(root) * 1.2) {
                 if (!holdsMoreOfIt(root, child, around)) {
                     break;
