@@ -81,6 +81,8 @@ public enum ProblemCode {
     OCCURRENCE_OUT_OF_RANGE,
     /** {0} rating asked for, {1} the ratings of the scale */
     RATING_UNKNOWN,
+    /** {0} what was given */
+    LANGUAGE_UNKNOWN,
     /** {0} scale asked for, {1} the scales there are */
     SCALE_UNKNOWN,
     /** {0} name of the present scale */

@@ -48,11 +48,21 @@ final class FieldValues {
             values.put(Field.CASE_TITLE, info.title());
             values.put(Field.CASE_SCALE, name(info.scale()));
         } else if (item instanceof Document document) {
-            values.put(Field.DOCUMENT_TITLE, document.title());
-            values.put(Field.DOCUMENT_ROLE, document.role().key());
+            document(document, values);
         }
         values.values().removeIf(String::isEmpty);
         return values;
+    }
+
+    private static void document(Document document, Map<Field, String> values) {
+        values.put(Field.DOCUMENT_TITLE, document.title());
+        values.put(Field.DOCUMENT_ROLE, document.role().key());
+        values.put(Field.DOCUMENT_BYLINE, document.byline());
+        values.put(Field.DOCUMENT_PUBLISHER, document.publisher());
+        values.put(Field.DOCUMENT_PUBLISHED, document.published());
+        values.put(Field.DOCUMENT_MODIFIED, document.modified());
+        values.put(Field.DOCUMENT_URL, document.url());
+        values.put(Field.DOCUMENT_LANGUAGE, document.language());
     }
 
     private void claim(Claim claim, Map<Field, String> values) {
