@@ -11,7 +11,8 @@ import org.factdesk.text.Span;
 
 /** Puts drafts together to a body. */
 public final class Bodies {
-    private static final Pattern LINE_EDGES = Pattern.compile("[ \\t]*\\n[ \\t]*");
+    /** The look back keeps a long run of spaces from being tried from each of them. */
+    private static final Pattern LINE_EDGES = Pattern.compile("(?<![ \\t])[ \\t]*+\\n[ \\t]*+");
 
     private Bodies() {}
 

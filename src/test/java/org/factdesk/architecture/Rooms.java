@@ -26,7 +26,8 @@ final class Rooms {
         table.put("ingest", Set.of("model", "text", "problem"));
         // Two rooms of tools that several formats share: decision 86.
         table.put("ingest.zip", Set.of("ingest", "problem"));
-        table.put("ingest.*", Set.of("ingest", "ingest.zip", "model", "text", "problem"));
+        table.put("ingest.xml", Set.of());
+        table.put("ingest.*", Set.of("ingest", "ingest.zip", "ingest.xml", "model", "text", "problem"));
         table.put("store", Set.of("model", "text", "problem"));
         table.put("store.*", Set.of("store", "model", "text", "problem"));
         table.put("report", Set.of("model", "text", "words", "problem"));

@@ -2,8 +2,10 @@ package org.factdesk.ingest;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.factdesk.ingest.docx.DocxReader;
 import org.factdesk.ingest.html.HtmlReader;
 import org.factdesk.ingest.markdown.MarkdownReader;
+import org.factdesk.ingest.other.OtherFormats;
 import org.factdesk.ingest.text.TextReader;
 import org.factdesk.model.Reading;
 import org.factdesk.text.Block;
@@ -12,7 +14,8 @@ import org.factdesk.text.BlockKind;
 /** Reads what a test wrote, as the program would. */
 public final class Readings {
     public static final Readers READERS =
-            new Readers(List.of(new HtmlReader(), new MarkdownReader(), new TextReader()));
+            new Readers(List.of(
+            new DocxReader(), new OtherFormats(), new HtmlReader(), new MarkdownReader(), new TextReader()));
 
     private Readings() {}
 

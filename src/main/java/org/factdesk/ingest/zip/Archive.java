@@ -42,18 +42,19 @@ public final class Archive implements Closeable {
                 && (head[2] == 3 && head[3] == 4 || head[2] == 5 && head[3] == 6);
     }
 
-    /** @throws Problem FILE_DAMAGED when no entry can be found, FILE_UNPACKS_TOO_LARGE when there are too many */
+    /**
+     * The archive that the input is; a file is read at its places, however large it is.
+     *
+     * @throws Problem FILE_DAMAGED when no entry can be found, FILE_UNPACKS_TOO_LARGE when there are too many, FILE_UNREADABLE
+     */
     public static Archive open(Input input, Limits limits) {
-        return list(new Archive(input.name(), Source.of(input.bytes()), limits));
+        return input.file()
+                .map(file -> open(input.name(), file, limits))
+                .orElseGet(() -> list(new Archive(input.name(), Source.of(input.bytes()), limits)));
     }
 
-    /**
-     * The same for a file of any size.
-     *
-     * @param name of the file in a message
-     * @throws Problem also FILE_UNREADABLE
-     */
-    public static Archive open(String name, Path path, Limits limits) {
+    /** @throws Problem also FILE_UNREADABLE */
+    static Archive open(String name, Path path, Limits limits) {
         try {
             return list(new Archive(name, Source.of(path), limits));
         } catch (IOException failed) {

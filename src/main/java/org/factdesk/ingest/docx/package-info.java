@@ -1,0 +1,2 @@
+/** Reading Word documents. Names of elements are those of WordprocessingML. */
+package org.factdesk.ingest.docx;
