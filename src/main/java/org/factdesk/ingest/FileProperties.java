@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  */
 public final class FileProperties {
     private static final int LONGEST = 300;
-    private static final Pattern FILE =
-            Pattern.compile(".*\\.(?:docx?|dotx?|docm|odt|ott|rtf|pdf|html?|txt|epub|indd|pages|wpd|tmp)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FILE = Pattern.compile(
+            ".*\\.(?:docx?|dotx?|docm|odt|ott|rtf|pdf|html?|txt|epub|indd|pages|wpd|tmp)", Pattern.CASE_INSENSITIVE);
     private static final Pattern EMPTY_TITLE = Pattern.compile(
             "(?:microsoft word|word|writer|libreoffice|openoffice)?[ -]*(?:(?:document|dokument|documento|untitled|unbenannt|ohne titel|"
                     + "sans titre|sin título|senza titolo|new document|neues dokument|title|titel|template|vorlage|normal|"

@@ -24,12 +24,14 @@ public final class Headings {
     }
 
     private static Draft at(Draft draft, int level) {
-        return Draft.heading(Math.max(1, Math.min(DEEPEST, level)), draft.text()).onPage(draft.page());
+        return Draft.heading(Math.max(1, Math.min(DEEPEST, level)), draft.text())
+                .onPage(draft.page());
     }
 
     /** The first heading of level 1, else the first of all, if little stands before it; else empty. */
     public static String title(List<Draft> drafts) {
-        List<Draft> article = drafts.stream().filter(draft -> !draft.isFurniture()).toList();
+        List<Draft> article =
+                drafts.stream().filter(draft -> !draft.isFurniture()).toList();
         List<Draft> headings = article.stream()
                 .limit(MOST_BEFORE + 1L)
                 .filter(Headings::isHeading)

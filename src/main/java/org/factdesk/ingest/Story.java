@@ -170,7 +170,9 @@ public final class Story {
 
     /** The words of a block that has lines of its own, on one line. */
     static String oneLine(Draft draft) {
-        return draft.text().indexOf('\n') < 0 ? draft.text() : LINE_END.matcher(draft.text()).replaceAll(" ");
+        return draft.text().indexOf('\n') < 0
+                ? draft.text()
+                : LINE_END.matcher(draft.text()).replaceAll(" ");
     }
 
     /** A table as it fills. */
@@ -224,13 +226,15 @@ public final class Story {
 
         private boolean isData() {
             int cells = rows.stream().mapToInt(List::size).sum();
-            long length = all().stream().mapToLong(draft -> draft.text().length()).sum();
+            long length =
+                    all().stream().mapToLong(draft -> draft.text().length()).sum();
             return !layout && rows.size() >= 2 && cells >= 2 * rows.size() && length <= (long) LONGEST_CELL * cells / 2;
         }
 
         private static Draft row(List<List<Draft>> cells) {
             List<String> words = cells.stream()
-                    .map(cell -> String.join(" ", cell.stream().map(Story::oneLine).toList()))
+                    .map(cell ->
+                            String.join(" ", cell.stream().map(Story::oneLine).toList()))
                     .toList();
             int from = 0;
             int to = words.size();

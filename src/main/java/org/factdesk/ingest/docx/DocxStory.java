@@ -174,9 +174,19 @@ final class DocxStory {
     private void passOver(Xml xml) {
         switch (xml.name()) {
             case "del", "moveFrom" -> deleted(xml);
-            case "rPrChange", "pPrChange", "tblPrChange", "trPrChange", "tcPrChange", "sectPrChange", "numberingChange",
-                    "tblPr", "tcPr", "instrText", "delText", "delInstrText", "rt" ->
-                xml.skip();
+            case "rPrChange",
+                    "pPrChange",
+                    "tblPrChange",
+                    "trPrChange",
+                    "tcPrChange",
+                    "sectPrChange",
+                    "numberingChange",
+                    "tblPr",
+                    "tcPr",
+                    "instrText",
+                    "delText",
+                    "delInstrText",
+                    "rt" -> xml.skip();
             case "headerReference", "footerReference" -> leftOut.add("ingest.leftout.running");
             case "commentReference" -> leftOut.add("ingest.leftout.comments");
             case "blip", "imagedata", "chart" -> leftOut.add("ingest.leftout.pictures");
@@ -281,7 +291,11 @@ final class DocxStory {
         }
         para.words.append(words);
         Style own = styles.words(para.run.style);
-        Langs langs = para.run.langs.over(own.langs()).over(styles.paragraph(para.style).langs()).over(styles.langs());
+        Langs langs = para.run
+                .langs
+                .over(own.langs())
+                .over(styles.paragraph(para.style).langs())
+                .over(styles.langs());
         languages.add(langs.of(words, para.run.rightToLeft), words.length());
     }
 
@@ -315,7 +329,8 @@ final class DocxStory {
             story.addLater(words);
             return;
         }
-        String number = kind.equals("footnote") ? String.valueOf(++footnotes) : ListNumber.LOWER_ROMAN.write(++endnotes);
+        String number =
+                kind.equals("footnote") ? String.valueOf(++footnotes) : ListNumber.LOWER_ROMAN.write(++endnotes);
         paragraph().words.append(Notes.mark(number));
         story.addLater(Notes.marked(number, words));
     }

@@ -29,10 +29,11 @@ record Langs(String plain, String asian, String rightToLeft) {
             return rightToLeft;
         }
         Character.UnicodeScript script = Character.UnicodeScript.of(letter);
-        boolean isAsian = switch (script) {
-            case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> true;
-            default -> false;
-        };
+        boolean isAsian =
+                switch (script) {
+                    case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> true;
+                    default -> false;
+                };
         return isAsian ? asian : plain;
     }
 }

@@ -174,7 +174,8 @@ final class Numbering {
             if (label.contains(place)) {
                 // A level that was skipped counts as its first item.
                 int number = Math.max(count[i], level(use, i).start());
-                ListNumber format = level.decimal() ? ListNumber.DECIMAL : level(use, i).format();
+                ListNumber format =
+                        level.decimal() ? ListNumber.DECIMAL : level(use, i).format();
                 label = label.replace(place, format.write(number));
             }
         }

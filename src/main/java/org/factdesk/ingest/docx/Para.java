@@ -1,7 +1,7 @@
 package org.factdesk.ingest.docx;
 
-import org.factdesk.text.BlockKind;
 import org.factdesk.ingest.Draft;
+import org.factdesk.text.BlockKind;
 
 /** A paragraph while it is read. */
 final class Para {

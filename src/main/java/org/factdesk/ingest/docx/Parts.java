@@ -71,7 +71,9 @@ final class Parts {
         }
         try (Xml xml = open(entry.get())) {
             while (xml.next()) {
-                if (xml.isStart() && xml.name().equals("Relationship") && !xml.attribute("TargetMode").equals("External")) {
+                if (xml.isStart()
+                        && xml.name().equals("Relationship")
+                        && !xml.attribute("TargetMode").equals("External")) {
                     String type = xml.attribute("Type");
                     String key = type.substring(type.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
                     relations.putIfAbsent(key, resolve(folder, xml.attribute("Target")));

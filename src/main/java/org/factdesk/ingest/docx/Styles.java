@@ -69,7 +69,9 @@ final class Styles {
 
     private void style(Xml xml) {
         String id = xml.attribute("styleId");
-        if (xml.attribute("type").equals("paragraph") && DocxStory.isOn(xml.attribute("default")) && xml.has("default")) {
+        if (xml.attribute("type").equals("paragraph")
+                && DocxStory.isOn(xml.attribute("default"))
+                && xml.has("default")) {
             usual = id;
         }
         StyleMaker maker = new StyleMaker();
@@ -94,7 +96,8 @@ final class Styles {
 
         void take(Xml xml) {
             switch (xml.name()) {
-                case "name" -> name = xml.attribute("val").toLowerCase(Locale.ROOT).strip();
+                case "name" ->
+                    name = xml.attribute("val").toLowerCase(Locale.ROOT).strip();
                 case "basedOn" -> basedOn = xml.attribute("val");
                 case "outlineLvl" -> outline = xml.number("val", 9);
                 case "numId" -> list = xml.number("val", 0);

@@ -15,8 +15,8 @@ public final class OtherFormats implements Reader {
     private static final byte[] OLD_OFFICE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     /** How Office names the part that holds a document behind a password. */
-    private static final String ENCRYPTED = new String(
-            "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
+    private static final String ENCRYPTED =
+            new String("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
 
     @Override
     public boolean canRead(Input input) {

@@ -78,7 +78,8 @@ public final class Xml implements Closeable {
                 event = Event.END;
                 depth--;
             }
-            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> event = Event.TEXT;
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                event = Event.TEXT;
             default -> {
                 return false;
             }

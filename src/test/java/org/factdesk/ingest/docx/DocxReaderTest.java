@@ -117,7 +117,8 @@ class DocxReaderTest {
 
     @Test
     void whatAProgramPutIntoThePropertiesIsNoTitleAndNoAuthor() {
-        for (String title : List.of("Microsoft Word - draft7.doc", "Document1", "story.docx", "story", "Dokument 2", " ")) {
+        for (String title :
+                List.of("Microsoft Word - draft7.doc", "Document1", "story.docx", "story", "Dokument 2", " ")) {
             Reading reading = read(new Docx()
                     .styles(STYLES)
                     .title(title, "Microsoft Office User")
@@ -131,10 +132,14 @@ class DocxReaderTest {
     void theLanguageIsThatOfMostWords() {
         Reading reading = read(new Docx()
                 .styles(STYLES)
-                .body("<w:p>" + r("Short.") + r("<w:lang w:val=\"de-AT\"/>", "Ein viel längerer Satz auf Deutsch.") + "</w:p>"));
+                .body("<w:p>" + r("Short.") + r("<w:lang w:val=\"de-AT\"/>", "Ein viel längerer Satz auf Deutsch.")
+                        + "</w:p>"));
         assertEquals("de-AT", reading.language());
-        assertEquals("ar-SA", read(new Docx().styles(STYLES).body(p("أغلق الميناء في مارس"))).language());
-        assertEquals("ja-JP", read(new Docx().styles(STYLES).body(p("港は三月に閉鎖された"))).language());
+        assertEquals(
+                "ar-SA",
+                read(new Docx().styles(STYLES).body(p("أغلق الميناء في مارس"))).language());
+        assertEquals(
+                "ja-JP", read(new Docx().styles(STYLES).body(p("港は三月に閉鎖された"))).language());
     }
 
     @Test
@@ -147,10 +152,14 @@ class DocxReaderTest {
                         <w:p><w:r><w:t>Second paragraph.</w:t></w:r></w:p></w:footnote>
                         <w:footnote w:id="3"><w:p><w:r><w:t>* By hand.</w:t></w:r></w:p></w:footnote>
                         """)
-                .part("endnotes", "endnotes", "<w:endnote w:id=\"2\"><w:p><w:r><w:t>At the end.</w:t></w:r></w:p></w:endnote>")
+                .part(
+                        "endnotes",
+                        "endnotes",
+                        "<w:endnote w:id=\"2\"><w:p><w:r><w:t>At the end.</w:t></w:r></w:p></w:endnote>")
                 .body("<w:p>" + r("Forty piles were bad") + "<w:r><w:footnoteReference w:id=\"2\"/></w:r>" + r(".")
                         + "</w:p>" + p("Next.")
-                        + "<w:p>" + r("Last") + "<w:r><w:footnoteReference w:customMarkFollows=\"1\" w:id=\"3\"/>" + t("*")
+                        + "<w:p>" + r("Last") + "<w:r><w:footnoteReference w:customMarkFollows=\"1\" w:id=\"3\"/>"
+                        + t("*")
                         + "</w:r><w:r><w:endnoteReference w:id=\"2\"/></w:r></w:p>"));
         assertEquals(
                 List.of(
@@ -168,11 +177,14 @@ class DocxReaderTest {
     void aTextBoxIsReadOnceAndBehindItsParagraph() {
         String box = "<w:txbxContent>" + p("In the box.") + p("Twice.") + "</w:txbxContent>";
         Reading reading = read(new Docx()
-                .body("<w:p>" + r("Before ") + "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wps:txbx>"
+                .body("<w:p>" + r("Before ")
+                        + "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wps:txbx>"
                         + box + "</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>" + box
                         + "</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>" + r("and after.") + "</w:p>"
-                        + "<w:p><w:r><mc:AlternateContent><mc:Fallback><w:pict><v:textbox><w:txbxContent>" + p("Old box.")
-                        + "</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>" + p("End.")));
+                        + "<w:p><w:r><mc:AlternateContent><mc:Fallback><w:pict><v:textbox><w:txbxContent>"
+                        + p("Old box.")
+                        + "</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>"
+                        + p("End.")));
         assertEquals(
                 List.of(
                         "paragraph: Before and after.",
@@ -214,11 +226,13 @@ class DocxReaderTest {
     void whatNobodySeesIsLeftOutAndSaidSo() {
         Reading reading = read(new Docx()
                 .styles(STYLES)
-                .body("<w:p>" + r("Seen") + r("<w:vanish/>", " hidden") + r("<w:rStyle w:val=\"Versteckt\"/>", " hidden")
+                .body("<w:p>" + r("Seen") + r("<w:vanish/>", " hidden")
+                        + r("<w:rStyle w:val=\"Versteckt\"/>", " hidden")
                         + r("<w:rStyle w:val=\"Versteckt\"/><w:vanish w:val=\"0\"/>", " again.")
                         + "<w:commentRangeStart w:id=\"0\"/><w:r><w:commentReference w:id=\"0\"/></w:r></w:p>"
                         + "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>" + p("Click here.")
-                        + "</w:sdtContent></w:sdt><w:sdt><w:sdtContent>" + p("A control’s words.") + "</w:sdtContent></w:sdt>"
+                        + "</w:sdtContent></w:sdt><w:sdt><w:sdtContent>" + p("A control’s words.")
+                        + "</w:sdtContent></w:sdt>"
                         + "<w:p><w:r><w:drawing><a:blip r:embed=\"r1\"/></w:drawing></w:r></w:p>"
                         + "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"r2\"/></w:sectPr>"));
         assertEquals(List.of("paragraph: Seen again.", "paragraph: A control’s words."), blocks(reading));
@@ -235,9 +249,10 @@ class DocxReaderTest {
     void theContentsAreFurniture() {
         Reading reading = read(new Docx()
                 .styles(STYLES)
-                .body("<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/></w:docPartObj></w:sdtPr>"
-                        + "<w:sdtContent>" + p("Contents") + "</w:sdtContent></w:sdt>"
-                        + styled("Verzeichnis1", "Why\t3") + styled("berschrift1", "Why") + p("Because.")));
+                .body(
+                        "<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/></w:docPartObj></w:sdtPr>"
+                                + "<w:sdtContent>" + p("Contents") + "</w:sdtContent></w:sdt>"
+                                + styled("Verzeichnis1", "Why\t3") + styled("berschrift1", "Why") + p("Because.")));
         assertEquals(
                 List.of("furniture: Contents", "furniture: Why\t3", "heading 1: Why", "paragraph: Because."),
                 blocks(reading));
@@ -247,7 +262,8 @@ class DocxReaderTest {
     @Test
     void aFieldShowsItsResultAndNotItsCode() {
         Reading reading = read(new Docx()
-                .body("<w:p>" + r("See ") + field("begin") + "<w:r><w:instrText> HYPERLINK \"http://a.example/\" </w:instrText></w:r>"
+                .body("<w:p>" + r("See ") + field("begin")
+                        + "<w:r><w:instrText> HYPERLINK \"http://a.example/\" </w:instrText></w:r>"
                         + field("begin") + "<w:r><w:instrText>QUOTE</w:instrText></w:r>" + field("separate") + r("CODE")
                         + field("end") + field("separate") + r("the survey") + field("end")
                         + "<w:fldSimple w:instr=\" DATE \">" + r(" of May") + "</w:fldSimple>"
@@ -266,7 +282,8 @@ class DocxReaderTest {
                         + "<w:p><w:r>" + t("First.") + "<w:br/><w:br/>" + t("Second.") + "</w:r></w:p>"
                         + p("<w:framePr w:dropCap=\"drop\" w:lines=\"3\"/>", r("T")) + p("he quay.")
                         + "<w:p><w:r><w:t> lines\nand edges </w:t></w:r>" + r("\u00ADsoft") + "</w:p>"
-                        + "<w:p><w:r><w:ruby><w:rt>" + r("みなと") + "</w:rt><w:rubyBase>" + r("港") + "</w:rubyBase></w:ruby></w:r></w:p>"));
+                        + "<w:p><w:r><w:ruby><w:rt>" + r("みなと") + "</w:rt><w:rubyBase>" + r("港")
+                        + "</w:rubyBase></w:ruby></w:r></w:p>"));
         assertEquals(
                 List.of(
                         "paragraph: One\ntwo\tthree\u2011fourteené",
@@ -282,7 +299,8 @@ class DocxReaderTest {
     void aTableThatLaysOutAPageIsReadAsItsParagraphs() {
         String inner = table(row("Port", "Ships"), row("Averell", "12"), row("", ""), row("", "3"));
         Reading reading = read(new Docx()
-                .body(table("<w:tr>" + "<w:tc>" + p("One.") + inner + p("Two.") + "</w:tc>" + cell("Beside.") + "</w:tr>")
+                .body(table("<w:tr>" + "<w:tc>" + p("One.") + inner + p("Two.") + "</w:tc>" + cell("Beside.")
+                                + "</w:tr>")
                         + table(row("One row", "only"))
                         + table(row("A", "x ".repeat(400)), row("B", "y"))));
         assertEquals(
@@ -312,7 +330,8 @@ class DocxReaderTest {
     @Property(tries = 300)
     void anyTextInAParagraphComesOutNormalised(@ForAll String text) {
         String xml = text.codePoints()
-                .filter(c -> c == '\t' || c == '\n' || c >= 0x20 && c < 0xD800 || c >= 0xE000 && c < 0xFFFE || c > 0xFFFF)
+                .filter(c ->
+                        c == '\t' || c == '\n' || c >= 0x20 && c < 0xD800 || c >= 0xE000 && c < 0xFFFE || c > 0xFFFF)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
         Reading reading = read(new Docx().body(p("Begin " + xml) + p("End.")));

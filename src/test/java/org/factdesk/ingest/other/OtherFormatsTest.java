@@ -39,7 +39,9 @@ class OtherFormatsTest {
 
     @Test
     void anOldOfficeFileAndOneBehindAPasswordAreToldApart() {
-        assertEquals(ProblemCode.FILE_IS_OLD_OFFICE, codeOf("a.docx", (OLD_OFFICE + "x".repeat(600)).getBytes(StandardCharsets.ISO_8859_1)));
+        assertEquals(
+                ProblemCode.FILE_IS_OLD_OFFICE,
+                codeOf("a.docx", (OLD_OFFICE + "x".repeat(600)).getBytes(StandardCharsets.ISO_8859_1)));
         String locked = OLD_OFFICE + "x".repeat(600) + "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0";
         assertEquals(ProblemCode.FILE_PROTECTED, codeOf("a.docx", locked.getBytes(StandardCharsets.ISO_8859_1)));
     }
