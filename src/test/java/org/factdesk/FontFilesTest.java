@@ -40,6 +40,12 @@ class FontFilesTest {
         "FactdeskSansArabic-Regular,Factdesk Sans Arabic,Regular",
         "FactdeskSansArabic-Medium,Factdesk Sans Arabic Medium,Regular",
         "FactdeskSansArabic-SemiBold,Factdesk Sans Arabic SemiBold,Regular",
+        "FactdeskHebrew-Regular,Factdesk Hebrew,Regular",
+        "FactdeskHebrew-SemiBold,Factdesk Hebrew SemiBold,Regular",
+        "FactdeskDevanagari-Regular,Factdesk Devanagari,Regular",
+        "FactdeskDevanagari-SemiBold,Factdesk Devanagari SemiBold,Regular",
+        "FactdeskThai-Regular,Factdesk Thai,Regular",
+        "FactdeskThai-SemiBold,Factdesk Thai SemiBold,Regular",
     })
     void loadsUnderItsFamily(String file, String family, String style) throws IOException {
         try (InputStream in = FontFilesTest.class.getResourceAsStream("/org/factdesk/fonts/" + file + ".ttf")) {
@@ -57,7 +63,7 @@ class FontFilesTest {
         try (Stream<Path> files = Files.list(FOLDER)) {
             fonts = files.filter(file -> file.toString().endsWith(".ttf")).toList();
         }
-        assertEquals(15, fonts.size());
+        assertEquals(21, fonts.size());
         for (Path font : fonts) {
             Set<String> tables = tables(Files.readAllBytes(font));
             assertTrue(tables.contains("glyf") && !tables.contains("fvar"), font + " has tables " + tables);

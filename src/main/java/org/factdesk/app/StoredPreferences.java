@@ -12,6 +12,7 @@ import org.factdesk.problem.Problem;
 import org.factdesk.settings.RecentFile;
 import org.factdesk.settings.Settings;
 import org.factdesk.settings.SettingsFile;
+import org.factdesk.ui.session.LineWidth;
 import org.factdesk.ui.session.Preferences;
 import org.factdesk.ui.session.RecentCase;
 import org.factdesk.ui.task.Lane;
@@ -31,6 +32,8 @@ final class StoredPreferences {
         preferences.nameProperty().set(settings.name());
         preferences.darkProperty().set(settings.dark());
         preferences.textSizeProperty().set(settings.textSize());
+        preferences.lineWidthProperty().set(LineWidth.of(settings.lineWidth()));
+        preferences.sansProperty().set(settings.sans());
         preferences.windowWidthProperty().set(settings.windowWidth());
         preferences.windowHeightProperty().set(settings.windowHeight());
         preferences.maximizedProperty().set(settings.maximized());
@@ -80,6 +83,8 @@ final class StoredPreferences {
                 preferences.nameProperty(),
                 preferences.darkProperty(),
                 preferences.textSizeProperty(),
+                preferences.lineWidthProperty(),
+                preferences.sansProperty(),
                 preferences.windowWidthProperty(),
                 preferences.windowHeightProperty(),
                 preferences.maximizedProperty(),
@@ -109,6 +114,8 @@ final class StoredPreferences {
                 preferences.nameProperty().get(),
                 preferences.darkProperty().get(),
                 preferences.textSizeProperty().get(),
+                preferences.lineWidthProperty().get().key(),
+                preferences.sansProperty().get(),
                 preferences.windowWidthProperty().get(),
                 preferences.windowHeightProperty().get(),
                 preferences.maximizedProperty().get(),

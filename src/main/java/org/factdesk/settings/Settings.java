@@ -12,7 +12,9 @@ import java.util.UUID;
  *
  * @param installation tells this installation's chains of edits apart from others'; made once, never sent anywhere
  * @param name the analyst's name, empty until it is given
- * @param textSize of the article's paragraphs, 14 to 24 pixels
+ * @param textSize of the article's paragraphs, 12 to 28 pixels
+ * @param lineWidth of the article: {@code narrow}, {@code normal} or {@code wide}; anything else is normal
+ * @param sans whether the article is set without serifs
  * @param windowWidth in pixels, at least 640
  * @param windowHeight in pixels, at least 480
  * @param acrossDivider article against claims, 0 to 1
@@ -28,6 +30,8 @@ public record Settings(
         String name,
         boolean dark,
         int textSize,
+        String lineWidth,
+        boolean sans,
         double windowWidth,
         double windowHeight,
         boolean maximized,
@@ -41,11 +45,13 @@ public record Settings(
     public static final int VERSION = 1;
 
     private static final int MOST_RECENT = 12;
+    private static final List<String> LINE_WIDTHS = List.of("narrow", "normal", "wide");
 
     public Settings {
         Objects.requireNonNull(installation);
         name = name.strip();
-        textSize = Math.max(14, Math.min(24, textSize));
+        textSize = Math.max(12, Math.min(28, textSize));
+        lineWidth = LINE_WIDTHS.contains(lineWidth) ? lineWidth : LINE_WIDTHS.get(1);
         windowWidth = within(windowWidth, 640, 20_000, 1440);
         windowHeight = within(windowHeight, 480, 20_000, 900);
         acrossDivider = within(acrossDivider, 0, 1, 0.39);
@@ -59,7 +65,21 @@ public record Settings(
     /** What applies before anything was set. */
     public static Settings fresh(UUID installation) {
         return new Settings(
-                installation, "", false, 17, 1440, 900, false, 0.39, 0.56, List.of(), Map.of(), "", List.of());
+                installation,
+                "",
+                false,
+                17,
+                LINE_WIDTHS.get(1),
+                false,
+                1440,
+                900,
+                false,
+                0.39,
+                0.56,
+                List.of(),
+                Map.of(),
+                "",
+                List.of());
     }
 
     private static double within(double value, double least, double most, double otherwise) {

@@ -28,6 +28,8 @@ final class SettingsJson {
                 root.at("name").text(usual.name()),
                 root.at("dark").flag(usual.dark()),
                 root.at("textSize").whole(usual.textSize()),
+                root.at("lineWidth").text(usual.lineWidth()),
+                root.at("sans").flag(usual.sans()),
                 window.at("width").number(usual.windowWidth()),
                 window.at("height").number(usual.windowHeight()),
                 window.at("maximized").flag(usual.maximized()),
@@ -50,6 +52,8 @@ final class SettingsJson {
             out.writeStringField("name", settings.name());
             out.writeBooleanField("dark", settings.dark());
             out.writeNumberField("textSize", settings.textSize());
+            out.writeStringField("lineWidth", settings.lineWidth());
+            out.writeBooleanField("sans", settings.sans());
             writeWindow(out, settings);
             out.writeArrayFieldStart("hiddenColumns");
             for (String column : settings.hiddenColumns()) {

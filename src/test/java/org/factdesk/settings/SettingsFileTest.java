@@ -43,6 +43,8 @@ class SettingsFileTest {
                 "Ada Lovelace",
                 true,
                 19,
+                "wide",
+                true,
                 1200,
                 800.5,
                 true,
@@ -94,10 +96,11 @@ class SettingsFileTest {
     @Test
     void valuesOutOfRangeOrOfAnotherKindDoNoHarm() throws IOException {
         write(
-                "{\"installation\": \"no id\", \"textSize\": 400, \"window\": {\"width\": -3, \"height\": \"tall\"},"
+                "{\"installation\": \"no id\", \"textSize\": 400, \"lineWidth\": \"endless\", \"window\": {\"width\": -3, \"height\": \"tall\"},"
                         + " \"hiddenColumns\": {}, \"columnWidths\": {\"a\": \"wide\"}, \"recentCases\": [7, {\"file\": \"\"}]}");
         Settings read = file().load(told::add);
-        assertEquals(24, read.textSize());
+        assertEquals(28, read.textSize());
+        assertEquals("normal", read.lineWidth());
         assertEquals(640, read.windowWidth());
         assertEquals(900, read.windowHeight());
         assertEquals(List.of(), read.recentCases());

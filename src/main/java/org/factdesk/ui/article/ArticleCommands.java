@@ -16,6 +16,7 @@ import org.factdesk.text.Span;
 import org.factdesk.ui.session.CommandId;
 import org.factdesk.ui.session.Commands;
 import org.factdesk.ui.session.OpenCase;
+import org.factdesk.ui.session.Preferences;
 import org.factdesk.ui.session.WindowContext;
 import org.factdesk.workbench.Place;
 import org.factdesk.workbench.article.MarkBlocks;
@@ -25,9 +26,6 @@ import org.factdesk.workbench.claims.LinkPassages;
 
 /** What the article answers when the window is asked to do something. */
 final class ArticleCommands {
-    private static final int SMALLEST = 14;
-    private static final int LARGEST = 24;
-    private static final int STANDARD = 17;
     private final OpenCase open;
     private final Commands commands;
     private final IntegerProperty size;
@@ -55,9 +53,12 @@ final class ArticleCommands {
         commands.bind(CommandId.COPY, selected, this::copy);
         ObservableBooleanValue shown = open.articleProperty().isNotNull();
         commands.bind(CommandId.SELECT_ALL, shown, () -> reader.change(ArticleSelection::selectAll));
-        commands.bind(CommandId.TEXT_LARGER, size.lessThan(LARGEST), () -> size.set(size.get() + 1));
-        commands.bind(CommandId.TEXT_SMALLER, size.greaterThan(SMALLEST), () -> size.set(size.get() - 1));
-        commands.bind(CommandId.TEXT_DEFAULT, size.isNotEqualTo(STANDARD), () -> size.set(STANDARD));
+        commands.bind(CommandId.TEXT_LARGER, size.lessThan(Preferences.LARGEST_TEXT), () -> size.set(size.get() + 1));
+        commands.bind(CommandId.TEXT_SMALLER, size.greaterThan(Preferences.SMALLEST_TEXT), () -> size.set(size.get() - 1));
+        commands.bind(
+                CommandId.TEXT_DEFAULT,
+                size.isNotEqualTo(Preferences.STANDARD_TEXT),
+                () -> size.set(Preferences.STANDARD_TEXT));
         commands.bind(CommandId.FOCUS_ARTICLE, reader::requestFocus);
     }
 

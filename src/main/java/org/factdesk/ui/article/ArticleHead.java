@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
-import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -18,8 +16,6 @@ import javafx.scene.layout.Region;
 import org.factdesk.model.Coverage;
 import org.factdesk.model.Document;
 import org.factdesk.model.DocumentRole;
-import org.factdesk.ui.session.CommandId;
-import org.factdesk.ui.session.CommandText;
 import org.factdesk.ui.session.OpenCase;
 import org.factdesk.ui.session.WindowContext;
 import org.factdesk.ui.theme.Icons;
@@ -31,7 +27,6 @@ final class ArticleHead extends HBox {
 
     private final OpenCase open;
     private final WindowContext window;
-    private final CommandText text;
     private final ArticleWords words;
     private final Label title = new Label();
     private final MenuButton choice = new MenuButton();
@@ -39,12 +34,15 @@ final class ArticleHead extends HBox {
     private final CoverageSquares squares = new CoverageSquares();
     private final Label read = new Label();
 
-    /** @param more shows the menu of everything else beside a node */
-    ArticleHead(OpenCase open, WindowContext window, ArticleWords words, Consumer<Node> more) {
+    /**
+     * @param look shows the choice of size, face and line width beside a node
+     * @param more shows the menu of everything else beside a node
+     */
+    ArticleHead(
+            OpenCase open, WindowContext window, ArticleWords words, Consumer<Node> look, Consumer<Node> more) {
         this.open = open;
         this.window = window;
         this.words = words;
-        this.text = new CommandText(window.words());
         Region space = new Region();
         space.getStyleClass().add("show-below-1120");
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -66,8 +64,10 @@ final class ArticleHead extends HBox {
         read.setMinWidth(Region.USE_PREF_SIZE);
         Button others = icon(Icons.MORE, window.words().text("article.more"));
         others.setOnAction(event -> more.accept(others));
+        Button size = icon(Icons.TEXT_SIZE, window.words().text("article.look"));
+        size.setOnAction(event -> look.accept(size));
         getStyleClass().addAll("sheet-head", "article-head");
-        getChildren().setAll(Icons.ARTICLE.node(), title, choice, captured, squares, read, space, sizeButton(), others);
+        getChildren().setAll(Icons.ARTICLE.node(), title, choice, captured, squares, read, space, size, others);
         setMinWidth(0);
         widthProperty().addListener((observed, before, now) -> fit());
     }
@@ -76,20 +76,6 @@ final class ArticleHead extends HBox {
     private void fit() {
         double hidden = squares.isManaged() ? 0 : squares.prefWidth(-1) + getSpacing();
         pseudoClassStateChanged(TIGHT, getWidth() > 0 && computeMinWidth(-1) + hidden > getWidth());
-    }
-
-    private Button sizeButton() {
-        Button button = icon(Icons.TEXT_SIZE, window.words().text("article.text-size"));
-        ContextMenu menu = new ContextMenu();
-        for (CommandId id : List.of(CommandId.TEXT_LARGER, CommandId.TEXT_SMALLER, CommandId.TEXT_DEFAULT)) {
-            MenuItem item = new MenuItem(text.name(id));
-            id.combination().ifPresent(item::setAccelerator);
-            item.disableProperty().bind(window.commands().enabledProperty(id).not());
-            item.setOnAction(event -> window.commands().run(id));
-            menu.getItems().add(item);
-        }
-        button.setOnAction(event -> menu.show(button, Side.BOTTOM, 0, 4));
-        return button;
     }
 
     private static Button icon(Icons icon, String tip) {

@@ -1,5 +1,6 @@
 package org.factdesk.ui.article;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,8 @@ import org.factdesk.ui.session.OpenCase;
 import org.factdesk.ui.session.TextSelection;
 import org.factdesk.ui.session.WindowContext;
 import org.factdesk.ui.session.Zone;
+import org.factdesk.ui.theme.ScriptFaces;
+import org.factdesk.ui.theme.SystemFonts;
 import org.factdesk.workbench.CaseChange;
 import org.factdesk.workbench.Place;
 import org.factdesk.workbench.notes.EditNotes;
@@ -40,17 +43,23 @@ public final class ArticlePane {
     private final ArticleHead head;
     private final ArticleCommands commands;
     private final SelectionBar bar;
+    private final ArticleFaces faces;
+    private final MissingFaces missing;
     private final BlockMenu menu;
     private final PopOvers popOvers = new PopOvers();
     private final StackPane body = new StackPane();
     private final VBox sheet = new VBox();
     private final Node empty;
     /** Held here: the preferences outlive the case and keep only a weak hand on it. */
-    private final ChangeListener<Number> sized = (observed, before, now) -> resize();
+    private final ChangeListener<Object> styled = (observed, before, now) -> renew();
 
     private boolean choosing;
 
     public ArticlePane(OpenCase open, WindowContext window) {
+        this(open, window, SystemFonts.ofThisComputer());
+    }
+
+    ArticlePane(OpenCase open, WindowContext window, SystemFonts fonts) {
         this.open = open;
         this.window = window;
         this.words = new ArticleWords(window.words());
@@ -58,7 +67,9 @@ public final class ArticlePane {
         this.commands = new ArticleCommands(open, window, reader);
         this.menu = new BlockMenu(window, commands::as);
         this.bar = new SelectionBar(window, this::showMenu);
-        this.head = new ArticleHead(open, window, words, this::showMenu);
+        this.head = new ArticleHead(open, window, words, this::showLook, this::showMenu);
+        this.faces = new ArticleFaces(fonts, window.tasks(), window.dialogs()::problem);
+        this.missing = new MissingFaces(window.words());
         this.empty = empty();
         reader.layer().getChildren().add(bar);
         reader.setOnContextMenuRequested(this::showMenu);
@@ -67,7 +78,7 @@ public final class ArticlePane {
         sheet.getProperties().put(Zone.PROPERTY, Zone.ARTICLE);
         Sheets.clip(sheet);
         VBox.setVgrow(body, Priority.ALWAYS);
-        sheet.getChildren().setAll(head, body);
+        sheet.getChildren().setAll(head, missing, body);
         commands.bind(this::addNote);
         listen();
         showArticle();
@@ -85,7 +96,10 @@ public final class ArticlePane {
     }
 
     private void listen() {
-        window.preferences().textSizeProperty().addListener(new WeakChangeListener<>(sized));
+        WeakChangeListener<Object> weak = new WeakChangeListener<>(styled);
+        window.preferences().textSizeProperty().addListener(weak);
+        window.preferences().lineWidthProperty().addListener(weak);
+        window.preferences().sansProperty().addListener(weak);
         open.articleProperty().addListener((observed, before, now) -> showArticle());
         open.chosenClaimProperty().addListener((observed, before, now) -> chosen(before, now));
         open.addListener(this::follow);
@@ -125,12 +139,20 @@ public final class ArticlePane {
         ArticleModel model = new ArticleModel(open.state(), document, text, words::byline);
         head.setVisible(true);
         body.getChildren().setAll(reader);
+        missing.show(List.of());
         reader.show(model);
         head.show(model);
+        faces.look(text, model.text().locale(), found -> {
+            if (reader.model() == model) {
+                reader.setFaces(found);
+                missing.show(found.missing());
+            }
+        });
     }
 
     private void showNone() {
         head.setVisible(false);
+        missing.show(List.of());
         body.getChildren().setAll(empty);
         reader.show(null);
     }
@@ -173,8 +195,8 @@ public final class ArticlePane {
         }
     }
 
-    private void resize() {
-        reader.setTextSize();
+    private void renew() {
+        reader.renew();
         placeBar();
     }
 
@@ -182,6 +204,10 @@ public final class ArticlePane {
         boolean shown = !reader.isSelecting() && reader.wordsSelectedProperty().get();
         Optional<Bounds> bounds = shown ? reader.selected().flatMap(reader.places()::boundsOf) : Optional.empty();
         bar.place(bounds, reader.getWidth(), reader.getHeight());
+    }
+
+    private void showLook(Node beside) {
+        popOvers.show(beside, new ReadingLookBox(window));
     }
 
     private void showMenu(Node beside) {

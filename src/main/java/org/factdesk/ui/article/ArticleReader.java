@@ -14,7 +14,9 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import org.factdesk.text.Span;
+import org.factdesk.ui.session.Preferences;
 import org.factdesk.ui.session.WindowContext;
+import org.factdesk.ui.theme.ScriptFaces;
 
 /** The text with its caret and selection: what has the focus when the article is worked on. */
 final class ArticleReader extends StackPane implements BlockContext {
@@ -43,6 +45,7 @@ final class ArticleReader extends StackPane implements BlockContext {
     private final ReadOnlyBooleanWrapper caretThere = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper wordsSelected = new ReadOnlyBooleanWrapper();
     private ArticleModel model;
+    private ScriptFaces faces = new ScriptFaces();
     private Typography typography;
     private Heights heights = new Heights();
     private ArticleSelection selection;
@@ -51,7 +54,7 @@ final class ArticleReader extends StackPane implements BlockContext {
     ArticleReader(WindowContext window, Host host) {
         this.window = window;
         this.host = host;
-        typography = new Typography(window.preferences().textSizeProperty().get(), false);
+        typography = new Typography(look());
         layer.setPickOnBounds(false);
         getChildren().setAll(flow, layer);
         getStyleClass().add("article-reader");
@@ -63,7 +66,7 @@ final class ArticleReader extends StackPane implements BlockContext {
         focusedProperty().addListener((observed, before, now) -> repaintCaret());
         widthProperty().addListener((observed, before, now) -> {
             if (isNarrow(before.doubleValue()) != isNarrow(now.doubleValue())) {
-                setTextSize();
+                renew();
             }
         });
     }
@@ -78,6 +81,8 @@ final class ArticleReader extends StackPane implements BlockContext {
     void show(ArticleModel newModel) {
         scroller.stop();
         model = newModel;
+        faces = new ScriptFaces();
+        typography = new Typography(look());
         selection = model == null
                 ? null
                 : new ArticleSelection(model.text(), model.text().locale());
@@ -90,13 +95,30 @@ final class ArticleReader extends StackPane implements BlockContext {
         publish();
     }
 
-    /** Sets all words anew in the size that is preferred now. */
-    void setTextSize() {
-        typography = new Typography(window.preferences().textSizeProperty().get(), isNarrow(getWidth()));
+    private Typography.Look look() {
+        Preferences wanted = window.preferences();
+        return new Typography.Look(
+                wanted.textSizeProperty().get(),
+                isNarrow(getWidth()),
+                wanted.lineWidthProperty().get(),
+                faces.with(wanted.sansProperty().get()));
+    }
+
+    /** Sets all words anew as they are preferred now; what is read stays where it is. */
+    void renew() {
+        HeldPlace held = HeldPlace.of(this, flow);
+        typography = new Typography(look());
         heights = new Heights();
         if (model != null) {
             flow.renew(model.text().rows().size());
+            held.restore();
         }
+    }
+
+    /** Sets the words in these faces from now on. */
+    void setFaces(ScriptFaces newFaces) {
+        faces = newFaces;
+        renew();
     }
 
     /** Shows what an edit changed. */

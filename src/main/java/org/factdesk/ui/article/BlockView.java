@@ -2,6 +2,7 @@ package org.factdesk.ui.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -110,14 +111,15 @@ final class BlockView extends Pane {
             return;
         }
         shown = wanted;
+        Locale locale = context.model().text().locale();
         if (row instanceof Row.Title title) {
-            page.show(title.text(), type.words(BlockKind.HEADING, 1, Direction.isRightToLeft(title.text())));
+            page.show(title.text(), locale, type.words(BlockKind.HEADING, 1, Direction.script(title.text())));
         } else if (row instanceof Row.Byline byline) {
-            page.show(byline.text(), type.byline(Direction.isRightToLeft(byline.text())));
+            page.show(byline.text(), locale, type.byline(Direction.script(byline.text())));
         } else if (row instanceof Row.Words words) {
             String text = context.model().text().text(words.block());
             Block block = context.model().text().block(words.block()).as(kind());
-            page.show(text, type.words(kind(), block.level(), Direction.isRightToLeft(text)));
+            page.show(text, locale, type.words(kind(), block.level(), Direction.script(text)));
         } else if (row instanceof Row.Fold line) {
             fold.show(line, context.words(line), context.model().text().isRightToLeft());
         }

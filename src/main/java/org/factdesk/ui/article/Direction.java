@@ -1,6 +1,8 @@
 package org.factdesk.ui.article;
 
+import java.lang.Character.UnicodeScript;
 import org.factdesk.text.BlockText;
+import org.factdesk.text.Scripts;
 
 /** Which way a text runs. */
 final class Direction {
@@ -22,11 +24,6 @@ final class Direction {
         return false;
     }
 
-    /** Whether any letter runs right to left. */
-    static boolean hasRightToLeft(CharSequence text) {
-        return text.codePoints().anyMatch(c -> c >= 0x590 && isRight(Character.getDirectionality(c)));
-    }
-
     /** Whether most of the first article blocks run right to left. */
     static boolean isRightToLeft(BlockText body) {
         int right = 0;
@@ -40,8 +37,17 @@ final class Direction {
         return right * 2 > looked;
     }
 
-    static boolean isArabic(int c) {
-        return (c >= 0x600 && c <= 0x8FF) || (c >= 0xFB50 && c <= 0xFDFF) || (c >= 0xFE70 && c <= 0xFEFC);
+    /** The script that sets the size and pitch of a text: of its direction when that is right to left, else its main one. */
+    static UnicodeScript script(CharSequence text) {
+        if (isRightToLeft(text)) {
+            for (int i = 0; i < text.length(); i++) {
+                if (isRight(Character.getDirectionality(text.charAt(i)))) {
+                    UnicodeScript script = Scripts.of(text.charAt(i));
+                    return script == null ? UnicodeScript.ARABIC : script;
+                }
+            }
+        }
+        return Scripts.main(text);
     }
 
     private static boolean isRight(byte direction) {

@@ -1,7 +1,9 @@
 package org.factdesk.ui.article;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -9,14 +11,12 @@ import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.LineTo;
-import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
-import javafx.scene.shape.PathElement;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.factdesk.text.Dateline;
+import org.factdesk.text.Scripts;
 import org.factdesk.text.Span;
 
 /**
@@ -24,13 +24,17 @@ import org.factdesk.text.Span;
  * to left when its words do.
  */
 final class PageText extends Region {
+    /** How much of the width lines of ours may fill: their words together may be a little wider than each by itself. */
+    private static final double FULL = 0.995;
+
     private final TextFlow flow = new TextFlow();
     private final List<Text> pool = new ArrayList<>();
     private final Pane under = new Pane();
     private final Path caret = new Path();
     private final Decorations painted = new Decorations(under);
     private String text = "";
-    private String shown = "";
+    private SetText set = SetText.asItIs("");
+    private Locale locale = Locale.ROOT;
     private TextStyle style;
     private boolean broken;
     private double builtWidth = -1;
@@ -49,11 +53,12 @@ final class PageText extends Region {
     }
 
     /** Changes what is shown; the words are laid out when their height or shape is asked for. */
-    void show(String newText, TextStyle newStyle) {
+    void show(String newText, Locale newLocale, TextStyle newStyle) {
         text = newText;
+        locale = newLocale;
         style = newStyle;
         builtWidth = -1;
-        broken = Direction.hasRightToLeft(newText);
+        broken = !Scripts.isPlain(newText);
         setNodeOrientation(
                 Direction.isRightToLeft(newText) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         flow.setAccessibleText(newText);
@@ -72,7 +77,9 @@ final class PageText extends Region {
         }
         builtWidth = width;
         lineEnds = null;
-        shown = broken ? type.widths().broken(text, style, Math.floor(width * 0.995)) : text;
+        set = broken
+                ? type.widths().broken(text, locale, style, Math.floor(width * FULL))
+                : SetText.asItIs(text);
         fill(dateline ? Dateline.find(text).map(Span::end).orElse(0) : 0);
         flow.setLineSpacing(style.spacing());
         flow.resizeRelocate(0, style.above(), width, flow.prefHeight(width));
@@ -80,14 +87,17 @@ final class PageText extends Region {
     }
 
     private void fill(int strongEnd) {
+        String shown = set.shown();
+        int strong = set.end(strongEnd);
         List<Text> parts = new ArrayList<>();
         for (int start = 0; start < shown.length(); ) {
-            int end = broken ? Runs.end(shown, start) : shown.length();
-            if (start < strongEnd) {
-                end = Math.min(end, strongEnd);
-            }
-            boolean arabic = broken && Runs.isArabic(shown, start);
-            Font font = arabic ? style.arabic() : start < strongEnd ? style.strong() : style.font();
+            UnicodeScript script = broken ? Runs.script(shown, start) : UnicodeScript.LATIN;
+            int end = broken ? Runs.end(shown, start, script) : shown.length();
+            boolean inStrong = start < strong;
+            end = inStrong ? Math.min(end, strong) : end;
+            ScriptFonts fonts = inStrong ? style.strong() : style.fonts();
+            boolean unseen = broken && Runs.isUnseen(shown.charAt(start), script);
+            Font font = unseen ? fonts.unseen() : fonts.of(script);
             parts.add(part(parts.size(), shown.substring(start, end), font));
             start = end;
         }
@@ -114,7 +124,7 @@ final class PageText extends Region {
     int hit(Point2D point) {
         double y = Math.max(0, Math.min(point.getY() - style.above(), flow.getHeight() - 1));
         int index = flow.hitTest(new Point2D(point.getX(), y)).getInsertionIndex();
-        return Math.max(0, Math.min(text.length(), index));
+        return Math.max(0, Math.min(text.length(), set.offset(index)));
     }
 
     /** A box for each line that the stretch takes part in, from top to bottom; in left to right text one a line. */
@@ -130,7 +140,7 @@ final class PageText extends Region {
                 to--;
             }
             if (from < to) {
-                merge(flow.rangeShape(from, to), boxes);
+                Shapes.merge(flow.rangeShape(set.start(from), set.end(to)), style.above(), boxes);
             }
         }
         return boxes;
@@ -138,7 +148,7 @@ final class PageText extends Region {
 
     /** Where the caret stands, one pixel wide. */
     Bounds caretBox(int offset) {
-        Bounds bounds = bounds(flow.caretShape(offset, true));
+        Bounds bounds = Shapes.bounds(flow.caretShape(set.start(offset), true));
         return new BoundingBox(bounds.getMinX(), bounds.getMinY() + style.above(), 1, bounds.getHeight());
     }
 
@@ -149,7 +159,7 @@ final class PageText extends Region {
     void showCaret(Optional<Integer> offset) {
         caret.setVisible(offset.isPresent());
         offset.ifPresent(at -> {
-            caret.getElements().setAll(flow.caretShape(at, true));
+            caret.getElements().setAll(flow.caretShape(set.start(at), true));
             caret.setLayoutY(style.above());
         });
     }
@@ -179,8 +189,9 @@ final class PageText extends Region {
 
     private List<Integer> ownLineEnds() {
         List<Integer> ends = new ArrayList<>();
+        String shown = set.shown();
         for (int at = shown.indexOf('\n'); at >= 0; at = shown.indexOf('\n', at + 1)) {
-            ends.add(at + 1);
+            ends.add(set.offset(at + 1));
         }
         return ends;
     }
@@ -188,7 +199,7 @@ final class PageText extends Region {
     private List<Integer> foundLineEnds() {
         List<Integer> ends = new ArrayList<>();
         List<Bounds> lines = new ArrayList<>();
-        merge(flow.rangeShape(0, text.length()), lines);
+        Shapes.merge(flow.rangeShape(0, text.length()), style.above(), lines);
         int reached = 0;
         for (int line = 0; line < lines.size() - 1; line++) {
             Bounds box = lines.get(line);
@@ -204,56 +215,5 @@ final class PageText extends Region {
         int left = flow.hitTest(new Point2D(-far, middle)).getInsertionIndex();
         int end = Math.min(text.length(), Math.max(left, right));
         return end < text.length() && Character.isWhitespace(text.charAt(end)) ? end + 1 : end;
-    }
-
-    private void merge(PathElement[] shape, List<Bounds> boxes) {
-        int first = boxes.size();
-        for (int i = 0; i < shape.length; ) {
-            int next = i + 1;
-            while (next < shape.length && !(shape[next] instanceof MoveTo)) {
-                next++;
-            }
-            add(bounds(java.util.Arrays.copyOfRange(shape, i, next)), first, boxes);
-            i = next;
-        }
-    }
-
-    private void add(Bounds flowBox, int first, List<Bounds> boxes) {
-        if (flowBox.getWidth() <= 0) {
-            return;
-        }
-        Bounds box = new BoundingBox(
-                flowBox.getMinX(), flowBox.getMinY() + style.above(), flowBox.getWidth(), flowBox.getHeight());
-        for (int i = first; i < boxes.size(); i++) {
-            Bounds other = boxes.get(i);
-            boolean sameLine = Math.abs(box.getMinY() - other.getMinY()) < 2;
-            if (sameLine && box.getMinX() <= other.getMaxX() + 0.5 && other.getMinX() <= box.getMaxX() + 0.5) {
-                boxes.set(i, union(box, other));
-                return;
-            }
-        }
-        boxes.add(box);
-    }
-
-    private static Bounds union(Bounds a, Bounds b) {
-        double x = Math.min(a.getMinX(), b.getMinX());
-        double y = Math.min(a.getMinY(), b.getMinY());
-        return new BoundingBox(x, y, Math.max(a.getMaxX(), b.getMaxX()) - x, Math.max(a.getMaxY(), b.getMaxY()) - y);
-    }
-
-    private static Bounds bounds(PathElement[] shape) {
-        double left = Double.MAX_VALUE;
-        double top = Double.MAX_VALUE;
-        double right = -Double.MAX_VALUE;
-        double bottom = -Double.MAX_VALUE;
-        for (PathElement element : shape) {
-            double x = element instanceof MoveTo to ? to.getX() : element instanceof LineTo to ? to.getX() : left;
-            double y = element instanceof MoveTo to ? to.getY() : element instanceof LineTo to ? to.getY() : top;
-            left = Math.min(left, x);
-            right = Math.max(right, x);
-            top = Math.min(top, y);
-            bottom = Math.max(bottom, y);
-        }
-        return new BoundingBox(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
     }
 }

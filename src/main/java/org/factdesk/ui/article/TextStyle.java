@@ -1,14 +1,10 @@
 package org.factdesk.ui.article;
 
-import javafx.scene.text.Font;
-
 /**
  * How the words of one kind of block are set.
  *
- * @param font for all but Arabic letters
+ * @param fonts for all letters
  * @param strong for the dateline
- * @param arabic for Arabic letters
- * @param natural height of a line as the fonts give it
  * @param line height of a line as it is to be
  * @param indent from the text's edge
  * @param after free space under the block
@@ -16,22 +12,24 @@ import javafx.scene.text.Font;
  * @param styleClass that colours the words
  */
 record TextStyle(
-        Font font,
-        Font strong,
-        Font arabic,
-        double natural,
+        ScriptFonts fonts,
+        ScriptFonts strong,
         double line,
         double indent,
         double after,
         double part,
         String styleClass) {
     TextStyle withAfter(double changed) {
-        return new TextStyle(font, strong, arabic, natural, line, indent, changed, part, styleClass);
+        return new TextStyle(fonts, strong, line, indent, changed, part, styleClass);
+    }
+
+    TextStyle withIndent(double changed) {
+        return new TextStyle(fonts, strong, line, changed, after, part, styleClass);
     }
 
     /** What is put between two lines; may be negative. */
     double spacing() {
-        return line - natural;
+        return line - fonts.natural();
     }
 
     /** What stands over the first line, so that it sits in the middle of its height. */

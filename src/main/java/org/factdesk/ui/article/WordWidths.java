@@ -1,13 +1,15 @@
 package org.factdesk.ui.article;
 
+import java.lang.Character.UnicodeScript;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /**
  * Breaks lines by the widths of their words. JavaFX on Linux draws the words at a line break twice when a line runs right
- * to left, unless the text itself breaks there.
+ * to left, unless the text itself breaks there; it knows no Thai words, and cuts Korean ones.
  */
 final class WordWidths {
     private static final int MOST_WORDS = 20_000;
@@ -15,39 +17,19 @@ final class WordWidths {
     private final Map<Font, Map<String, Double>> known = new HashMap<>();
     private final Text probe = new Text();
 
-    /** The same text, as long as before, with line ends in place of the spaces at which lines of that width end. */
-    String broken(String text, TextStyle style, double width) {
-        char[] broken = text.toCharArray();
-        double space = width(" ", style.arabic());
-        double reached = 0;
-        int lastSpace = -1;
-        for (int start = 0; start < broken.length; ) {
-            int end = start;
-            while (end < broken.length && broken[end] != ' ' && broken[end] != '\n') {
-                end++;
-            }
-            double word = wordWidth(text.substring(start, end), style);
-            if (lastSpace >= 0 && reached + space + word > width) {
-                broken[lastSpace] = '\n';
-                reached = word;
-            } else {
-                reached += lastSpace >= 0 ? space + word : word;
-            }
-            boolean ends = end < broken.length && broken[end] == '\n';
-            lastSpace = ends ? -1 : end;
-            reached = ends ? 0 : reached;
-            start = end + 1;
-        }
-        return new String(broken);
+    /** The text with line ends where lines of that width end. */
+    SetText broken(String text, Locale locale, TextStyle style, double width) {
+        return SetText.broken(text, LineBreaks.starts(text, locale, width, piece -> width(piece, style)));
     }
 
     /** A word of two scripts is set in two fonts. */
-    private double wordWidth(String word, TextStyle style) {
+    private double width(String piece, TextStyle style) {
         double width = 0;
         int start = 0;
-        while (start < word.length()) {
-            int end = Runs.end(word, start);
-            width += width(word.substring(start, end), Runs.isArabic(word, start) ? style.arabic() : style.font());
+        while (start < piece.length()) {
+            UnicodeScript script = Runs.script(piece, start);
+            int end = Runs.end(piece, start, script);
+            width += width(piece.substring(start, end), style.fonts().of(script));
             start = end;
         }
         return width;

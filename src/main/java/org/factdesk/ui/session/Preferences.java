@@ -3,9 +3,11 @@ package org.factdesk.ui.session;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -15,9 +17,15 @@ import javafx.collections.ObservableSet;
 
 /** What the window remembers of its user between two runs, live. The program fills it at start and stores its changes. */
 public final class Preferences {
+    public static final int SMALLEST_TEXT = 12;
+    public static final int LARGEST_TEXT = 28;
+    public static final int STANDARD_TEXT = 17;
+
     private final StringProperty name = new SimpleStringProperty("");
     private final BooleanProperty dark = new SimpleBooleanProperty();
-    private final IntegerProperty textSize = new SimpleIntegerProperty(17);
+    private final IntegerProperty textSize = new SimpleIntegerProperty(STANDARD_TEXT);
+    private final ObjectProperty<LineWidth> lineWidth = new SimpleObjectProperty<>(LineWidth.NORMAL);
+    private final BooleanProperty sans = new SimpleBooleanProperty();
     private final DoubleProperty windowWidth = new SimpleDoubleProperty(1440);
     private final DoubleProperty windowHeight = new SimpleDoubleProperty(900);
     private final BooleanProperty maximized = new SimpleBooleanProperty();
@@ -37,9 +45,19 @@ public final class Preferences {
         return dark;
     }
 
-    /** Of the article's paragraphs, 14 to 24 pixels. */
+    /** Of the article's paragraphs, {@value #SMALLEST_TEXT} to {@value #LARGEST_TEXT} pixels. */
     public IntegerProperty textSizeProperty() {
         return textSize;
+    }
+
+    /** How long the article's lines may become, never null. */
+    public ObjectProperty<LineWidth> lineWidthProperty() {
+        return lineWidth;
+    }
+
+    /** Whether the article is set without serifs. */
+    public BooleanProperty sansProperty() {
+        return sans;
     }
 
     public DoubleProperty windowWidthProperty() {

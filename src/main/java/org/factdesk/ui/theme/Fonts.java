@@ -17,6 +17,12 @@ public final class Fonts {
     public static final String ARABIC_READING = "Factdesk Naskh";
     public static final String ARABIC_READING_SEMIBOLD = "Factdesk Naskh SemiBold";
     public static final String ARABIC_INTERFACE = "Factdesk Sans Arabic";
+    public static final String ARABIC_INTERFACE_SEMIBOLD = "Factdesk Sans Arabic SemiBold";
+    public static final String HEBREW = "Factdesk Hebrew";
+    public static final String DEVANAGARI = "Factdesk Devanagari";
+    public static final String THAI = "Factdesk Thai";
+    /** What the name of a family ends in that is the semi-bold weight of another. */
+    static final String SEMIBOLD = " SemiBold";
 
     private static final String FOLDER = "/org/factdesk/fonts/";
     private static final List<String> FILES = List.of(
@@ -30,7 +36,14 @@ public final class Fonts {
             "FactdeskNaskh-Regular",
             "FactdeskNaskh-SemiBold",
             "FactdeskNaskh-Bold",
-            "FactdeskSansArabic-Regular");
+            "FactdeskSansArabic-Regular",
+            "FactdeskSansArabic-SemiBold",
+            "FactdeskHebrew-Regular",
+            "FactdeskHebrew-SemiBold",
+            "FactdeskDevanagari-Regular",
+            "FactdeskDevanagari-SemiBold",
+            "FactdeskThai-Regular",
+            "FactdeskThai-SemiBold");
 
     private Fonts() {}
 
