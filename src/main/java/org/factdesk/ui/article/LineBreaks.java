@@ -15,6 +15,11 @@ import org.factdesk.text.Scripts;
 final class LineBreaks {
     private static final String NEVER_FIRST = "।॥!?؟؛،,.;:%)]}»”’…";
     private static final String NEVER_LAST = "([{«“‘";
+    private static final char THAI_FIRST = '\u0E01';
+    private static final char THAI_LAST = '\u0E5B';
+    /** Marks a Thai letter that is not spoken; it ends a syllable, so no line begins with it. */
+    private static final char SILENT = '\u0E4C';
+
     private static final Locale THAI = Locale.forLanguageTag("th");
 
     private LineBreaks() {}
@@ -91,6 +96,9 @@ final class LineBreaks {
             return true;
         }
         if (Character.isWhitespace(after) || NEVER_FIRST.indexOf(after) >= 0 || NEVER_LAST.indexOf(before) >= 0) {
+            return false;
+        }
+        if (after >= THAI_FIRST && after <= THAI_LAST && text.indexOf(SILENT, at) - at <= 2 && text.indexOf(SILENT, at) > 0) {
             return false;
         }
         return Character.isWhitespace(before) || !isHangul(before) && !isHangul(after) || isHan(before) || isHan(after);
