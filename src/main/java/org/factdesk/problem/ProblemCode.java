@@ -69,6 +69,10 @@ public enum ProblemCode {
     FILE_HOLDS_SEVERAL,
     /** {0} file that should hold documents and has none that can be read */
     FILE_HOLDS_NOTHING,
+    /** {0} file that ends before what it began, or is damaged on the way; what stands before is kept */
+    FILE_ENDS_EARLY,
+    /** {0} file that holds more parts than are listed, {1} how many are */
+    FILE_HOLDS_MORE,
     /** {0} file, {1} the part asked for */
     PART_UNKNOWN,
     /** {0} file, {1} the part asked for */
