@@ -8,11 +8,6 @@ import org.factdesk.cli.Output;
 import org.factdesk.cli.Tools;
 import org.factdesk.cli.Window;
 import org.factdesk.ingest.Readers;
-import org.factdesk.ingest.docx.DocxReader;
-import org.factdesk.ingest.html.HtmlReader;
-import org.factdesk.ingest.markdown.MarkdownReader;
-import org.factdesk.ingest.other.OtherFormats;
-import org.factdesk.ingest.text.TextReader;
 import org.factdesk.problem.Problem;
 import org.factdesk.report.html.HtmlWriter;
 import org.factdesk.report.json.JsonWriter;
@@ -52,8 +47,7 @@ public final class Program {
         settings = Once.of(() -> settingsFile.load(output::problem));
         stores = Once.of(SqliteCaseStores::new);
         cases = Once.of(() -> cases(this::analyst));
-        readers = Once.of(() -> new Readers(List.of(
-                new DocxReader(), new OtherFormats(), new HtmlReader(), new MarkdownReader(), new TextReader())));
+        readers = Once.of(Formats::readers);
         reading = new ReadFile(readers);
         reports = Once.of(() -> new WriteReport(
                 List.of(new PdfWriter(words), new MarkdownWriter(words), new HtmlWriter(words), new JsonWriter()),

@@ -21,8 +21,22 @@ public final class DocumentTypes {
             "application/warc",
             "application/wacz");
     private static final Set<String> ENDINGS = Set.of(
-            "html", "htm", "xhtml", "txt", "md", "markdown", "rtf", "pdf", "epub", "docx", "odt", "eml", "mht", "mhtml",
-            "warc", "wacz");
+            "html",
+            "htm",
+            "xhtml",
+            "txt",
+            "md",
+            "markdown",
+            "rtf",
+            "pdf",
+            "epub",
+            "docx",
+            "odt",
+            "eml",
+            "mht",
+            "mhtml",
+            "warc",
+            "wacz");
 
     /** What says no more than that these are bytes. */
     private static final Set<String> UNSAID = Set.of("", "application/octet-stream", "application/x-download");

@@ -35,7 +35,8 @@ final class Addresses {
         int comment = bare.indexOf('(');
         // The old way: address (Name).
         if (comment >= 0 && bare.endsWith(")")) {
-            return MimeFields.decode(bare.substring(comment + 1, bare.length() - 1)).strip();
+            return MimeFields.decode(bare.substring(comment + 1, bare.length() - 1))
+                    .strip();
         }
         return MimeFields.decode(bare).strip();
     }

@@ -16,11 +16,12 @@ final class MailDates {
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
     /** The zones that the old standard names, in hours. */
-    private static final Map<String, Integer> ZONES = Map.of(
-            "EST", -5, "EDT", -4, "CST", -6, "CDT", -5, "MST", -7, "MDT", -6, "PST", -8, "PDT", -7);
+    private static final Map<String, Integer> ZONES =
+            Map.of("EST", -5, "EDT", -4, "CST", -6, "CDT", -5, "MST", -7, "MDT", -6, "PST", -8, "PDT", -7);
 
-    private static final Pattern DATE = Pattern.compile("(?:\\p{L}{2,9}\\.?,?\\s+)?(\\d{1,2})[\\s-]+(\\p{L}{3})\\p{L}*[\\s.-]+"
-            + "(\\d{2,4})\\s+(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:\\s*([+-]\\d{4}|[A-Za-z]{1,5}))?.*");
+    private static final Pattern DATE =
+            Pattern.compile("(?:\\p{L}{2,9}\\.?,?\\s+)?(\\d{1,2})[\\s-]+(\\p{L}{3})\\p{L}*[\\s.-]+"
+                    + "(\\d{2,4})\\s+(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:\\s*([+-]\\d{4}|[A-Za-z]{1,5}))?.*");
 
     private MailDates() {}
 

@@ -19,8 +19,18 @@ final class MailHead {
 
     /** Fields that plain texts do not begin with. */
     private static final Set<String> OF_MAILS = Set.of(
-            "from", "to", "date", "subject", "message-id", "received", "mime-version", "return-path", "delivered-to",
-            "reply-to", "content-type", "snapshot-content-location");
+            "from",
+            "to",
+            "date",
+            "subject",
+            "message-id",
+            "received",
+            "mime-version",
+            "return-path",
+            "delivered-to",
+            "reply-to",
+            "content-type",
+            "snapshot-content-location");
 
     private final String head;
 
@@ -42,9 +52,7 @@ final class MailHead {
 
     boolean isMailbox() {
         int end = head.indexOf('\n');
-        return end > 0
-                && isMailboxLine(head.substring(0, end).stripTrailing())
-                && fields(head.substring(end + 1)) >= 1;
+        return end > 0 && isMailboxLine(head.substring(0, end).stripTrailing()) && fields(head.substring(end + 1)) >= 1;
     }
 
     static boolean isMailboxLine(String line) {

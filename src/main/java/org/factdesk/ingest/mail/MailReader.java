@@ -43,7 +43,9 @@ public final class MailReader implements Reader {
 
     @Override
     public boolean canRead(Input input) {
-        return input.mediaType().map("message/rfc822"::equals).orElseGet(() -> MailHead.of(input).isMail());
+        return input.mediaType()
+                .map("message/rfc822"::equals)
+                .orElseGet(() -> MailHead.of(input).isMail());
     }
 
     @Override
@@ -179,9 +181,8 @@ public final class MailReader implements Reader {
     /** A mail begins with a greeting, not with a title, and its subject is the title. */
     private static List<Draft> withoutTitle(List<Draft> drafts) {
         return drafts.stream()
-                .map(draft -> draft.kind() == BlockKind.HEADING && draft.level() == 1
-                        ? draft.as(BlockKind.PARAGRAPH)
-                        : draft)
+                .map(draft ->
+                        draft.kind() == BlockKind.HEADING && draft.level() == 1 ? draft.as(BlockKind.PARAGRAPH) : draft)
                 .toList();
     }
 

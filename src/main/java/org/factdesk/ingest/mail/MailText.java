@@ -39,8 +39,10 @@ record MailText(List<MimePart> rich, List<MimePart> plain) {
         List<MimePart> plain = List.of();
         for (MimePart child : part.children()) {
             List<MailText> form = of(child);
-            List<MimePart> html = form.stream().flatMap(text -> text.rich.stream()).toList();
-            List<MimePart> words = form.stream().flatMap(text -> text.plain.stream()).toList();
+            List<MimePart> html =
+                    form.stream().flatMap(text -> text.rich.stream()).toList();
+            List<MimePart> words =
+                    form.stream().flatMap(text -> text.plain.stream()).toList();
             rich = html.isEmpty() ? rich : html;
             plain = plain.isEmpty() && html.isEmpty() ? words : plain;
         }
@@ -53,7 +55,8 @@ record MailText(List<MimePart> rich, List<MimePart> plain) {
     private static void start(MimePart part, List<MailText> texts) {
         String id = part.fields().parameters("content-type").getOrDefault("start", "");
         part.children().stream()
-                .filter(child -> !id.isEmpty() && child.fields().raw("content-id").equals(id))
+                .filter(child ->
+                        !id.isEmpty() && child.fields().raw("content-id").equals(id))
                 .findFirst()
                 .or(() -> part.children().stream().findFirst())
                 .ifPresent(child -> collect(child, texts));

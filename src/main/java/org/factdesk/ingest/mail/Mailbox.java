@@ -43,8 +43,8 @@ public final class Mailbox implements Container {
     }
 
     private static Part part(long start, long end, byte[] head) {
-        Metadata mail = MailReader.metadata(
-                MimeTree.of(head, part -> false).root().fields());
+        Metadata mail =
+                MailReader.metadata(MimeTree.of(head, part -> false).root().fields());
         return new Part(
                 PREFIX + start,
                 mail.value(MetadataField.TITLE),
@@ -100,7 +100,6 @@ public final class Mailbox implements Container {
     }
 
     private static Problem unreadable(Input input, IOException failed) {
-        return new Problem(
-                failed, ProblemCode.FILE_UNREADABLE, input.name(), String.valueOf(failed.getMessage()));
+        return new Problem(failed, ProblemCode.FILE_UNREADABLE, input.name(), String.valueOf(failed.getMessage()));
     }
 }

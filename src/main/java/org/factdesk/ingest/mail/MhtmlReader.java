@@ -34,8 +34,7 @@ public final class MhtmlReader implements Reader {
     public Reading read(Input input) {
         MimeTree tree = MimeTree.of(input.bytes(), part -> PAGES.contains(part.type()));
         MimePart page = page(tree.root(), input);
-        Reading reading = html.read(Input.part(
-                input.name(), page.bytes(), "text/html", page.charset(), Metadata.NONE));
+        Reading reading = html.read(Input.part(input.name(), page.bytes(), "text/html", page.charset(), Metadata.NONE));
         List<String> leftOut = new ArrayList<>(reading.leftOut());
         if (tree.isCut()) {
             leftOut.add("ingest.leftout.damaged");
@@ -56,7 +55,8 @@ public final class MhtmlReader implements Reader {
         String start = root.fields().parameters("content-type").getOrDefault("start", "");
         List<MimePart> pages = pages(root);
         return pages.stream()
-                .filter(page -> !start.isEmpty() && page.fields().raw("content-id").equals(start))
+                .filter(page ->
+                        !start.isEmpty() && page.fields().raw("content-id").equals(start))
                 .findFirst()
                 .or(() -> pages.stream().findFirst())
                 .orElseThrow(() -> new Problem(ProblemCode.NO_TEXT_FOUND, input.name()));

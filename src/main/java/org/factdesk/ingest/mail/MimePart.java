@@ -74,14 +74,14 @@ final class MimePart {
     /** The name of the file that it is to become, without any folder; empty when it has none. */
     String fileName() {
         String name = fields.parameters("content-disposition").getOrDefault("filename", "");
-        return FileNames.last(
-                name.isBlank() ? fields.parameters("content-type").getOrDefault("name", "") : name);
+        return FileNames.last(name.isBlank() ? fields.parameters("content-type").getOrDefault("name", "") : name);
     }
 
     /** Whether it is text that stands in the mail itself, not beside it. */
     boolean isInlineText() {
         Map<String, String> disposition = fields.parameters("content-disposition");
-        boolean attached = fields.value("content-disposition").equals("attachment") || disposition.containsKey("filename");
+        boolean attached =
+                fields.value("content-disposition").equals("attachment") || disposition.containsKey("filename");
         return PLAIN.contains(type) && !attached;
     }
 }

@@ -75,7 +75,8 @@ final class PlainMail {
             String line = lines.get(i);
             String before = i == 0 ? "" : lines.get(i - 1);
             boolean changes = isQuoted(line) != isQuoted(before);
-            boolean announces = line.stripTrailing().endsWith(":") && i + 1 < lines.size() && isQuoted(lines.get(i + 1));
+            boolean announces =
+                    line.stripTrailing().endsWith(":") && i + 1 < lines.size() && isQuoted(lines.get(i + 1));
             if (!before.isBlank() && !line.isBlank() && (changes || announces)) {
                 parted.add("");
             }

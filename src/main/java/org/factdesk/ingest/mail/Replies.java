@@ -34,7 +34,8 @@ final class Replies {
 
     static List<Draft> mark(List<Draft> drafts, String subject) {
         if (SENT_ON.matcher(subject).matches()
-                || drafts.stream().anyMatch(draft -> SENT_ON_MARK.matcher(start(draft)).matches())) {
+                || drafts.stream()
+                        .anyMatch(draft -> SENT_ON_MARK.matcher(start(draft)).matches())) {
             return drafts;
         }
         int end = endOfOwn(drafts);
@@ -55,7 +56,9 @@ final class Replies {
         int end = 0;
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
-            if (end > 0 && draft.kind() == BlockKind.PARAGRAPH && ANSWERED_MARK.matcher(start(draft)).matches()) {
+            if (end > 0
+                    && draft.kind() == BlockKind.PARAGRAPH
+                    && ANSWERED_MARK.matcher(start(draft)).matches()) {
                 return end;
             }
             boolean own = draft.kind() != BlockKind.QUOTATION

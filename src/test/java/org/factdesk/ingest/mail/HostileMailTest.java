@@ -43,8 +43,16 @@ class HostileMailTest {
         StringBuilder mail = new StringBuilder(HEAD);
         mail.append("Content-Type: multipart/mixed; boundary=b0\n\n");
         for (int i = 0; i < 3000; i++) {
-            mail.append("--b").append(i).append("\nContent-Type: text/plain\n\nLevel ").append(i).append(" is here.\n");
-            mail.append("--b").append(i).append("\nContent-Type: multipart/mixed; boundary=b").append(i + 1).append("\n\n");
+            mail.append("--b")
+                    .append(i)
+                    .append("\nContent-Type: text/plain\n\nLevel ")
+                    .append(i)
+                    .append(" is here.\n");
+            mail.append("--b")
+                    .append(i)
+                    .append("\nContent-Type: multipart/mixed; boundary=b")
+                    .append(i + 1)
+                    .append("\n\n");
         }
         mail.append("--b3000\n\nThe end.\n");
         Reading reading = readOrRefused(input(mail.toString()));
@@ -65,7 +73,8 @@ class HostileMailTest {
     @Test
     void heapsOfPartsAndFieldsEndInWhatCouldBeRead() {
         String head = HEAD + "Content-Type: multipart/mixed; boundary=b\n\n";
-        Reading many = readOrRefused(input(head + STORY_PART + part("b", "X: y", "z").repeat(200_000)));
+        Reading many =
+                readOrRefused(input(head + STORY_PART + part("b", "X: y", "z").repeat(200_000)));
         assertTrue(many.articleText().contains("1911"));
         assertTrue(many.leftOut().contains("ingest.leftout.damaged"));
         readOrRefused(input("From: a@b.example\n" + "X-Field: value\n".repeat(300_000) + "\n" + STORY));
@@ -76,8 +85,10 @@ class HostileMailTest {
 
     @Test
     void boundariesThatNobodyWouldWriteEndInAReadingOrARefusal() {
-        for (String boundary : List.of("\"\"", "\" \"", "\"" + "b".repeat(100_000) + "\"", "-", "\"\\\"\"", "b; boundary=c", "ü")) {
-            readOrRefused(input(HEAD + "Content-Type: multipart/mixed; boundary=" + boundary + "\n\n" + STORY_PART + "--" + boundary));
+        for (String boundary :
+                List.of("\"\"", "\" \"", "\"" + "b".repeat(100_000) + "\"", "-", "\"\\\"\"", "b; boundary=c", "ü")) {
+            readOrRefused(input(HEAD + "Content-Type: multipart/mixed; boundary=" + boundary + "\n\n" + STORY_PART
+                    + "--" + boundary));
         }
         readOrRefused(input(HEAD + "Content-Type: multipart/mixed\n\n" + STORY_PART));
         readOrRefused(input(HEAD + "Content-Type: multipart/mixed; boundary=b\n\n" + "--b\n".repeat(500_000)));
@@ -93,7 +104,10 @@ class HostileMailTest {
     @Test
     void aMailCutAtAnyLengthEndsInAReadingOrARefusal() {
         byte[] whole = input(HEAD + "Content-Type: multipart/mixed; boundary=b\n\n" + STORY_PART
-                        + part("b", "Content-Type: text/html\nContent-Transfer-Encoding: base64", Mails.base64("<p>" + STORY))
+                        + part(
+                                "b",
+                                "Content-Type: text/html\nContent-Transfer-Encoding: base64",
+                                Mails.base64("<p>" + STORY))
                         + "--b--\n")
                 .bytes();
         for (int length = 1; length < whole.length; length += 3) {
@@ -106,7 +120,10 @@ class HostileMailTest {
     void randomBytesUnderEachEndingEndInAReadingOrARefusal() {
         Random random = new Random(7);
         for (String name : List.of("a.eml", "a.mht", "a.mbox")) {
-            for (String start : List.of("", HEAD, HEAD + "Content-Type: multipart/mixed; boundary=b\n\n--b\n",
+            for (String start : List.of(
+                    "",
+                    HEAD,
+                    HEAD + "Content-Type: multipart/mixed; boundary=b\n\n--b\n",
                     "From a@b Mon Mar  3 10:00:00 2025\n" + HEAD)) {
                 byte[] head = start.getBytes(StandardCharsets.UTF_8);
                 byte[] bytes = new byte[head.length + 20_000];

@@ -29,7 +29,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MailPartsTest {
-    private static final String ENCLOSED = "From: Omar <omar@paper.example>\nSubject: Old\nDate: Mon, 3 Mar 2025 10:00:00 +0100\n\nThe wall is new.\n";
+    private static final String ENCLOSED =
+            "From: Omar <omar@paper.example>\nSubject: Old\nDate: Mon, 3 Mar 2025 10:00:00 +0100\n\nThe wall is new.\n";
 
     private static final String MAIL = HEAD + "Content-Type: multipart/mixed; boundary=b\n\n"
             + part("b", "Content-Type: text/plain", "See what is attached.")
@@ -38,7 +39,10 @@ class MailPartsTest {
                     "Content-Type: application/octet-stream\nContent-Transfer-Encoding: base64\n"
                             + "Content-Disposition: attachment; filename*=UTF-8''..%2F..%2FHafen%20%C3%BCber.html",
                     base64("<html><body><p>" + STORY.repeat(3) + "</p></body></html>"))
-            + part("b", "Content-Type: image/png; name=wall.png\nContent-Transfer-Encoding: base64", base64("no picture"))
+            + part(
+                    "b",
+                    "Content-Type: image/png; name=wall.png\nContent-Transfer-Encoding: base64",
+                    base64("no picture"))
             + part("b", "Content-Type: message/rfc822", ENCLOSED)
             + "--b--\n";
 
@@ -48,9 +52,14 @@ class MailPartsTest {
     @Test
     void whatIsAttachedIsListedWithoutTheMailsOwnWords() {
         List<Part> parts = READERS.parts(input(MAIL)).parts();
-        assertEquals(List.of("part-2", "part-3", "part-4"), parts.stream().map(Part::id).toList());
-        assertEquals(List.of("Hafen über.html", "wall.png", ""), parts.stream().map(Part::name).toList());
-        assertEquals(List.of(true, false, true), parts.stream().map(Part::readable).toList());
+        assertEquals(
+                List.of("part-2", "part-3", "part-4"),
+                parts.stream().map(Part::id).toList());
+        assertEquals(
+                List.of("Hafen über.html", "wall.png", ""),
+                parts.stream().map(Part::name).toList());
+        assertEquals(
+                List.of(true, false, true), parts.stream().map(Part::readable).toList());
         assertEquals("2025-03-04T16:20:05+01:00", parts.get(0).savedAt());
         assertEquals("message/rfc822", parts.get(2).mediaType());
         assertEquals(10, parts.get(1).size());
@@ -71,7 +80,8 @@ class MailPartsTest {
         assertEquals(ProblemCode.PART_UNKNOWN, unknown.code());
         assertEquals(
                 ProblemCode.PART_UNKNOWN,
-                assertThrows(Problem.class, () -> READERS.part(input(MAIL), "../../x")).code());
+                assertThrows(Problem.class, () -> READERS.part(input(MAIL), "../../x"))
+                        .code());
     }
 
     @Test
@@ -88,7 +98,8 @@ class MailPartsTest {
     void aMailThatIsCutOffKeepsWhatStandsBeforeAndSaysSo() {
         String cut = MAIL.substring(0, MAIL.indexOf("image/png"));
         assertEquals(
-                ProblemCode.FILE_ENDS_EARLY, READERS.parts(input(cut)).notes().get(0).code());
+                ProblemCode.FILE_ENDS_EARLY,
+                READERS.parts(input(cut)).notes().get(0).code());
         Reading reading = READERS.read(input(cut));
         assertEquals(List.of("See what is attached."), Readings.words(reading, BlockKind.PARAGRAPH));
         assertTrue(reading.leftOut().contains("ingest.leftout.damaged"));
@@ -98,7 +109,8 @@ class MailPartsTest {
     @Test
     void aMailboxHoldsItsMailsAndAFileWithOneIsThatMail() throws Exception {
         String line = "From omar@paper.example Mon Mar  3 10:00:00 2025\n";
-        String two = line + ENCLOSED + "\n>From now on\nFrom me too, at 10:00 sharp\n\n" + line + HEAD + "\nIt is old.\n";
+        String two =
+                line + ENCLOSED + "\n>From now on\nFrom me too, at 10:00 sharp\n\n" + line + HEAD + "\nIt is old.\n";
         Path file = Files.writeString(folder.resolve("box"), two);
         Contents contents = READERS.parts(Inputs.file(file));
         assertEquals(

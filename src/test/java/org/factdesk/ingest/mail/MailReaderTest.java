@@ -78,7 +78,8 @@ class MailReaderTest {
 
     @Test
     void theRicherFormIsReadUnlessItSaysHalfAsMuch() {
-        String rich = part("b", "Content-Type: text/html; charset=utf-8", "<p>" + STORY.repeat(4) + "</p><ul><li>one</li></ul>");
+        String rich = part(
+                "b", "Content-Type: text/html; charset=utf-8", "<p>" + STORY.repeat(4) + "</p><ul><li>one</li></ul>");
         String plain = part("b", "Content-Type: text/plain", STORY.repeat(4));
         String head = HEAD + "Content-Type: multipart/alternative; boundary=b\n\n";
         Reading both = read(head + plain + rich + "--b--\n");
@@ -90,19 +91,27 @@ class MailReaderTest {
 
     @Test
     void bodiesInAnyCharsetAndEncodingAreDecoded() {
-        String latin = HEAD + "Content-Type: text/plain; charset=iso-8859-2\nContent-Transfer-Encoding: 8bit\n\nŁódź ma mur z roku 1911.\n";
+        String latin = HEAD
+                + "Content-Type: text/plain; charset=iso-8859-2\nContent-Transfer-Encoding: 8bit\n\nŁódź ma mur z roku 1911.\n";
         assertEquals(
                 "Łódź ma mur z roku 1911.",
                 last(Mails.READERS.read(input("a.eml", latin, Charset.forName("ISO-8859-2")))));
-        assertEquals("Größe: 12 Meter = 39 Fuß, und noch mehr.", last(read(HEAD
-                + "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n"
-                + "Gr=C3=B6=C3=9Fe: 12 Meter =3D 39 Fu=C3=9F, und=\n noch mehr.\n")));
-        assertEquals("壁は1911年に建てられた。", last(read(HEAD
-                + "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\n"
-                + base64("壁は1911年に建てられた。"))));
-        String japanese = base64("<meta charset=iso-2022-jp><p>壁は1911年に建てられた。</p>".getBytes(Charset.forName("ISO-2022-JP")));
-        assertEquals("壁は1911年に建てられた。", last(read(HEAD
-                + "Content-Type: text/html; charset=iso-2022-jp\nContent-Transfer-Encoding: base64\n\n" + japanese)));
+        assertEquals(
+                "Größe: 12 Meter = 39 Fuß, und noch mehr.",
+                last(read(HEAD
+                        + "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n"
+                        + "Gr=C3=B6=C3=9Fe: 12 Meter =3D 39 Fu=C3=9F, und=\n noch mehr.\n")));
+        assertEquals(
+                "壁は1911年に建てられた。",
+                last(read(HEAD
+                        + "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\n"
+                        + base64("壁は1911年に建てられた。"))));
+        String japanese =
+                base64("<meta charset=iso-2022-jp><p>壁は1911年に建てられた。</p>".getBytes(Charset.forName("ISO-2022-JP")));
+        assertEquals(
+                "壁は1911年に建てられた。",
+                last(read(HEAD + "Content-Type: text/html; charset=iso-2022-jp\nContent-Transfer-Encoding: base64\n\n"
+                        + japanese)));
     }
 
     private static String last(Reading reading) {
@@ -112,8 +121,9 @@ class MailReaderTest {
 
     @Test
     void flowedLinesBecomeTheParagraphsTheyWere() {
-        Reading reading = read(HEAD + "Content-Type: text/plain; format=flowed\n\n"
-                + "The wall is from \n1911 and stands \nyet.\n\nIt is long.\n\n> He said that \n> it fell.\nNo, it stands.\n");
+        Reading reading = read(
+                HEAD + "Content-Type: text/plain; format=flowed\n\n"
+                        + "The wall is from \n1911 and stands \nyet.\n\nIt is long.\n\n> He said that \n> it fell.\nNo, it stands.\n");
         assertEquals(
                 List.of("The wall is from 1911 and stands yet.", "It is long.", "No, it stands."),
                 words(reading, BlockKind.PARAGRAPH));
@@ -145,7 +155,8 @@ class MailReaderTest {
     @Test
     void aMailWithoutWordsOfItsOwnPointsToWhatIsAttached() {
         String head = HEAD + "Content-Type: multipart/mixed; boundary=b\n\n";
-        String file = part("b", "Content-Type: text/plain; name=a.txt\nContent-Disposition: attachment; filename=a.txt", STORY);
+        String file = part(
+                "b", "Content-Type: text/plain; name=a.txt\nContent-Disposition: attachment; filename=a.txt", STORY);
         Problem several = assertThrows(Problem.class, () -> read(head + file + "--b--\n"));
         assertEquals(ProblemCode.FILE_HOLDS_SEVERAL, several.code());
         assertEquals(List.of("letter.eml", "1", "a.txt"), several.arguments());
@@ -155,8 +166,13 @@ class MailReaderTest {
 
     @Test
     void aTextWithAColonInItsFirstLineIsNoMail() {
-        for (String text : List.of("Note: the wall is old.\n\nTruly.", "From here: to there.\nAnd back.", "Subject: wall\n\nIt is old.")) {
-            assertEquals("text/plain", Mails.READERS.read(input("note.txt", text, StandardCharsets.UTF_8)).mediaType());
+        for (String text : List.of(
+                "Note: the wall is old.\n\nTruly.", "From here: to there.\nAnd back.", "Subject: wall\n\nIt is old.")) {
+            assertEquals(
+                    "text/plain",
+                    Mails.READERS
+                            .read(input("note.txt", text, StandardCharsets.UTF_8))
+                            .mediaType());
         }
     }
 }

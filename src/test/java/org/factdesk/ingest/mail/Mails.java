@@ -29,7 +29,8 @@ final class Mails {
             """;
 
     /** Words as a newsletter would have them: enough for any extractor to see an article. */
-    static final String STORY = "The harbour wall was built in 1911 and repaired twice since then, the last time in 1987. ";
+    static final String STORY =
+            "The harbour wall was built in 1911 and repaired twice since then, the last time in 1987. ";
 
     private Mails() {}
 

@@ -16,8 +16,9 @@ import org.factdesk.model.Reading;
 import org.junit.jupiter.api.Test;
 
 class MhtmlReaderTest {
-    private static final String PAGE = "<html><head><title>Die Mauer: ein Überblick</title></head><body><article><h1>Die Mauer: ein Überblick</h1><p>"
-            + "Gebaut für 3 Mio. €. " + STORY.repeat(3) + "</p></article></body></html>";
+    private static final String PAGE =
+            "<html><head><title>Die Mauer: ein Überblick</title></head><body><article><h1>Die Mauer: ein Überblick</h1><p>"
+                    + "Gebaut für 3 Mio. €. " + STORY.repeat(3) + "</p></article></body></html>";
 
     private static final String SAVED = """
             From: <Saved by Blink>
@@ -31,8 +32,10 @@ class MhtmlReaderTest {
 
             """;
 
-    private static final String FRAME =
-            part("----Mark----", "Content-Type: text/html\nContent-ID: <frame>\nContent-Location: https://ads.example/", "<p>Buy it.</p>");
+    private static final String FRAME = part(
+            "----Mark----",
+            "Content-Type: text/html\nContent-ID: <frame>\nContent-Location: https://ads.example/",
+            "<p>Buy it.</p>");
 
     private static final String MAIN = part(
             "----Mark----",
@@ -40,8 +43,7 @@ class MhtmlReaderTest {
             base64(PAGE));
 
     private static Reading read(String name, String content) {
-        return Mails.READERS.read(
-                Input.of(name, content.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8)));
+        return Mails.READERS.read(Input.of(name, content.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
@@ -61,8 +63,12 @@ class MhtmlReaderTest {
     @Test
     void theStartThatTheHeadNamesIsThePageAndElseTheFirst() {
         String named = SAVED.replace("type=\"text/html\";", "type=\"text/html\"; start=\"<main>\";");
-        assertEquals("Die Mauer: ein Überblick", read("a.mhtml", named + FRAME + MAIN + "------Mark------\n").title());
-        assertTrue(read("a.mhtml", SAVED + MAIN + FRAME + "------Mark------\n").articleText().contains("Mio"));
+        assertEquals(
+                "Die Mauer: ein Überblick",
+                read("a.mhtml", named + FRAME + MAIN + "------Mark------\n").title());
+        assertTrue(read("a.mhtml", SAVED + MAIN + FRAME + "------Mark------\n")
+                .articleText()
+                .contains("Mio"));
     }
 
     @Test

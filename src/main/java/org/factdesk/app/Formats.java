@@ -1,0 +1,34 @@
+package org.factdesk.app;
+
+import java.util.List;
+import org.factdesk.ingest.Reader;
+import org.factdesk.ingest.Readers;
+import org.factdesk.ingest.docx.DocxReader;
+import org.factdesk.ingest.html.HtmlReader;
+import org.factdesk.ingest.mail.MailParts;
+import org.factdesk.ingest.mail.MailReader;
+import org.factdesk.ingest.mail.Mailbox;
+import org.factdesk.ingest.mail.MhtmlReader;
+import org.factdesk.ingest.markdown.MarkdownReader;
+import org.factdesk.ingest.other.OtherFormats;
+import org.factdesk.ingest.text.TextReader;
+
+/** Every format that is read, in the order asked: those told by how they begin before those that take any text. */
+final class Formats {
+    private Formats() {}
+
+    static Readers readers() {
+        Reader html = new HtmlReader();
+        Reader text = new TextReader();
+        return new Readers(
+                List.of(
+                        new DocxReader(),
+                        new OtherFormats(),
+                        new MhtmlReader(html),
+                        new MailReader(html, text),
+                        html,
+                        new MarkdownReader(),
+                        text),
+                List.of(new MailParts(), new Mailbox()));
+    }
+}
