@@ -23,7 +23,12 @@ public final class Charsets {
      *
      * @param charset IANA name of the charset it was read in
      */
-    public record Decoded(String text, String charset) {}
+    public record Decoded(String text, String charset) {
+        public Decoded {
+            // A byte order mark is no word: left in, it would begin a page's body before its head.
+            text = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        }
+    }
 
     public static Decoded decode(byte[] bytes) {
         return decode(bytes, "");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.factdesk.ingest.Draft;
 import org.factdesk.ingest.Furniture;
 import org.factdesk.ingest.Labels;
@@ -20,25 +21,22 @@ final class Article {
     private static final int MOST_FURNITURE = 40_000;
 
     private final Page page;
-    private final String title;
     private final boolean[] dropped;
     private final boolean[] hidden;
     private final boolean[] chosen;
 
-    private Article(Page page, String title) {
+    private Article(Page page) {
         this.page = page;
-        this.title = fold(title);
         this.dropped = new boolean[page.leaves().size()];
         this.hidden = new boolean[page.leaves().size()];
         this.chosen = new boolean[page.leaves().size()];
     }
 
-    static Article of(Page page, String title) {
-        Article article = new Article(page, title);
+    static Article of(Page page) {
+        Article article = new Article(page);
         article.drop();
         article.choose();
         Edges.trim(page, article.chosen);
-        article.addTitle();
         return article;
     }
 
@@ -148,22 +146,21 @@ final class Article {
     }
 
     /** The page's title belongs to the article although it mostly stands above the article's element. */
-    private void addTitle() {
-        int first = firstChosen();
-        for (int i = 0; i < chosen.length && !title.isEmpty(); i++) {
+    void addTitles(List<String> titles) {
+        Set<String> folded = titles.stream().map(Article::fold).collect(Collectors.toSet());
+        int first = start();
+        for (int i = 0; i < chosen.length && i <= first; i++) {
             Leaf leaf = page.leaves().get(i);
-            if (leaf.kind() == BlockKind.HEADING
-                    && leaf.level() == 1
-                    && !hidden[i]
-                    && i <= first
-                    && fold(leaf.text()).equals(title)) {
+            String words = fold(leaf.text());
+            if (leaf.level() == 1 && !hidden[i] && !words.isEmpty() && folded.contains(words)) {
                 chosen[i] = true;
                 return;
             }
         }
     }
 
-    private int firstChosen() {
+    /** The first leaf of the article; the number of leaves when there is none. */
+    int start() {
         for (int i = 0; i < chosen.length; i++) {
             if (chosen[i]) {
                 return i;

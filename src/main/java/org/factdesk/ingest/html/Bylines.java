@@ -1,9 +1,16 @@
 package org.factdesk.ingest.html;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.factdesk.ingest.Labels;
+import org.factdesk.model.Metadata;
+import org.factdesk.model.MetadataField;
+import org.factdesk.model.Origin;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -15,12 +22,14 @@ final class Bylines {
     private static final int LONGEST_SEEN = 60;
 
     private static final int MOST_LETTERS_READ = 400;
+    private static final int MOST_LOOKED_AT = 20;
 
     private static final Pattern BEFORE = Pattern.compile(
             "^(?:(?:written|posted|story|words|text|article) )?(?:by|von|par|por|da|door|av|af|autor(?:in)?|author|text)(?: ?:|\\b)\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern AFTER = Pattern.compile(
-            "\\s*(?:[|•·]|\\bon \\p{L}+ \\d|\\b(?:published|updated|posted|veröffentlicht)\\b|,? \\d{1,2}[. ]|\\d{4}).*$",
+            "\\s*(?:[|•·]|\\bon \\p{L}+ \\d|\\b(?:published|updated|posted|veröffentlicht)\\b|"
+                    + "\\b(?:edited|reviewed|translated|illustrated|photograph(?:s|ed)|fact[- ]checked) by\\b|,? \\d{1,2}[. ]|\\d{4}).*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern DATE = Pattern.compile(
             "(?:(?:(?:jan|feb|mar|mär|apr|mai|may|jun|jul|aug|sep|oct|okt|nov|dec|dez|mon|tue|wed|thu|fri|sat|sun|die|mit|"
@@ -31,25 +40,48 @@ final class Bylines {
     private static final Pattern NAMES = Pattern.compile(
             "(?:^|[-_ ])(?:byline\\w*|author\\w*|autor\\w*|writer)(?:$|[-_ ])", Pattern.CASE_INSENSITIVE);
 
-    private Bylines() {}
+    /** What stands beside the name of an author. */
+    private static final Pattern NO_NAMES = Pattern.compile(
+            "title|role|position|bio|desc|date|time|avatar|image|img|photo|social|follow|comment|count|share",
+            Pattern.CASE_INSENSITIVE);
 
-    static String of(Document document, String said, MetaTags meta) {
-        for (String name : new String[] {
-            said,
-            meta.first("author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl"),
-            meta.first("article:author", "og:article:author")
-        }) {
-            Optional<String> byline = clean(name);
-            if (byline.isPresent()) {
-                return byline.get();
-            }
-        }
-        return visible(document);
+    private static final Pattern SEPARATOR_AT_END =
+            Pattern.compile("(?:[\\s,;·|&]|\\b(?:and|und|y|et|e|en|og|och)\\s*)+$");
+
+    private final Document document;
+    private final Page page;
+    private final int start;
+    private final String publisher;
+
+    /** @param start the leaf that the article begins with */
+    Bylines(Document document, Page page, int start, String publisher) {
+        this.document = document;
+        this.page = page;
+        this.start = start;
+        this.publisher = publisher.toLowerCase(Locale.ROOT);
+    }
+
+    void add(Metadata.Builder facts, LinkedData data, MetaTags meta) {
+        said(facts, data.author(), Origin.LINKED_DATA);
+        MetaTags.BYLINE.forEach(name -> said(facts, meta.first(name), Origin.META_TAG));
+        visible()
+                .filter(name -> !namesSite(name))
+                .ifPresent(name -> facts.add(MetadataField.BYLINE, name, Origin.VISIBLE));
+    }
+
+    private static void said(Metadata.Builder facts, String name, Origin origin) {
+        clean(name).ifPresent(words -> facts.add(MetadataField.BYLINE, words, origin));
+    }
+
+    /** What is shown beside an article and only names its site says nothing of an author. */
+    private boolean namesSite(String name) {
+        String words = name.toLowerCase(Locale.ROOT);
+        return publisher.startsWith(words);
     }
 
     /** Whether a line of a page says no more than when it was written, or by whom. */
     static boolean isDateOrByline(String line) {
-        String words = Metadata.line(line);
+        String words = PageFacts.line(line);
         if (words.length() > LONGEST_SEEN || Labels.endsSentence(words)) {
             return false;
         }
@@ -59,32 +91,65 @@ final class Bylines {
                 || digits == 0 && BEFORE.matcher(words).find() && words.split(" ").length <= 8;
     }
 
-    /** The first element that is marked as the author by rel, itemprop or class. */
-    private static String visible(Document document) {
-        String found = "";
+    /** Of the elements marked as the author by rel or itemprop, else of those named so, the one nearest to the article. */
+    private Optional<String> visible() {
+        List<Element> marked = new ArrayList<>();
+        List<Element> named = new ArrayList<>();
         for (Element element : document.body().getAllElements()) {
-            boolean marked = element.attr("rel").equals("author")
-                    || element.attr("itemprop").contains("author");
-            boolean named = !marked
-                    && element.hasAttr("class")
-                    && NAMES.matcher(cut(element.className())).find();
-            if (marked || (named && found.isEmpty())) {
-                Optional<String> byline = clean(words(element)).filter(name -> name.length() <= LONGEST_SEEN);
-                if (byline.isPresent() && marked) {
-                    return byline.get();
-                }
-                found = byline.orElse(found);
+            if (element.attr("rel").equals("author") || element.attr("itemprop").contains("author")) {
+                marked.add(element);
+            } else if (element.hasAttr("class")
+                    && NAMES.matcher(cut(element.className())).find()
+                    && !NO_NAMES.matcher(cut(element.className())).find()) {
+                named.add(element);
             }
         }
-        return found;
+        return nearest(marked).or(() -> nearest(named));
+    }
+
+    private Optional<String> nearest(List<Element> elements) {
+        return elements.stream()
+                .sorted(Comparator.comparingInt(element -> Math.abs(page.range(element)[0] - start)))
+                .limit(MOST_LOOKED_AT)
+                .filter(element -> name(element).isPresent())
+                .findFirst()
+                .map(element -> withFellows(element, elements));
+    }
+
+    /** The name with those that stand beside it in elements of the same make. */
+    private static String withFellows(Element author, List<Element> elements) {
+        return elements.stream()
+                .filter(other ->
+                        other.parent() == author.parent() && Tags.make(other).equals(Tags.make(author)))
+                .flatMap(other -> name(other).stream())
+                .distinct()
+                .limit(MOST_LOOKED_AT)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Optional<String> name(Element element) {
+        return clean(words(element)).filter(name -> name.length() <= LONGEST_SEEN);
     }
 
     private static String words(Element element) {
-        Element name = element.attr("itemprop").contains("author") ? element.selectFirst("[itemprop=name]") : null;
-        Element from = name == null ? element : name;
-        if (from.hasAttr("content")) {
-            return from.attr("content");
+        if (element.hasAttr("content")) {
+            return element.attr("content");
         }
+        if (element.attr("itemprop").contains("author")) {
+            List<Element> names = element.select("[itemprop=name]");
+            if (!names.isEmpty()) {
+                return names.stream()
+                        .limit(MOST_LOOKED_AT)
+                        .map(name -> name.hasAttr("content") ? name.attr("content") : start(name))
+                        .map(name ->
+                                SEPARATOR_AT_END.matcher(PageFacts.line(name)).replaceFirst(""))
+                        .collect(Collectors.joining(", "));
+            }
+        }
+        return start(element);
+    }
+
+    private static String start(Element from) {
         // Only the beginning: a class on the body must not make this read the page for each of them.
         StringBuilder words = new StringBuilder();
         from.nodeStream(org.jsoup.nodes.TextNode.class)
@@ -94,7 +159,7 @@ final class Bylines {
     }
 
     private static Optional<String> clean(String said) {
-        String bare = BEFORE.matcher(Metadata.line(cut(said))).replaceFirst("");
+        String bare = BEFORE.matcher(PageFacts.line(cut(said))).replaceFirst("");
         String name = AFTER.matcher(bare).replaceFirst("").strip().replaceFirst("[,;:]+$", "");
         String lower = name.toLowerCase(Locale.ROOT);
         boolean none = name.length() < 2

@@ -11,6 +11,9 @@ import org.factdesk.ingest.Bodies;
 import org.factdesk.ingest.Charsets;
 import org.factdesk.ingest.Input;
 import org.factdesk.ingest.Reader;
+import org.factdesk.model.Fact;
+import org.factdesk.model.Metadata;
+import org.factdesk.model.MetadataField;
 import org.factdesk.model.Reading;
 import org.factdesk.problem.Problem;
 import org.factdesk.problem.ProblemCode;
@@ -21,7 +24,7 @@ import org.jsoup.parser.Parser;
 
 /** Reads a web page: the article in it, and around it the rest as furniture. Nothing it names is loaded. */
 public final class HtmlReader implements Reader {
-    private static final String VERSION = "html/1";
+    private static final String VERSION = "html/2";
     private static final int LOOKED_AT = 8192;
 
     /** More tags than any page has; each costs memory, and a file of tags alone would take all of it. */
@@ -65,8 +68,10 @@ public final class HtmlReader implements Reader {
         String html = cut(decoded.text());
         Document document = Parser.htmlParser().parseInput(html, "");
         Page page = Page.of(document);
-        Metadata metadata = Metadata.of(document, page);
-        Article article = Article.of(page, metadata.title());
+        Article article = Article.of(page);
+        Metadata metadata = PageFacts.of(document, page, article.start());
+        article.addTitles(
+                metadata.of(MetadataField.TITLE).stream().map(Fact::value).toList());
         BlockText body = Bodies.of(article.drafts());
         if (body.blocks().isEmpty()) {
             throw new Problem(ProblemCode.NO_TEXT_FOUND, input.name());
@@ -76,14 +81,7 @@ public final class HtmlReader implements Reader {
             leftOut.add("ingest.leftout.end");
         }
         return new Reading(
-                input.name(),
-                metadata.facts(),
-                "text/html",
-                decoded.charset(),
-                VERSION,
-                Normaliser.VERSION,
-                body,
-                leftOut);
+                input.name(), metadata, "text/html", decoded.charset(), VERSION, Normaliser.VERSION, body, leftOut);
     }
 
     private static String head(byte[] bytes) {

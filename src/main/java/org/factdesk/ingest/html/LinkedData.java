@@ -63,6 +63,10 @@ final class LinkedData {
         return text("datePublished");
     }
 
+    String modified() {
+        return text("dateModified");
+    }
+
     String url() {
         String url = text("url");
         return url.isEmpty()

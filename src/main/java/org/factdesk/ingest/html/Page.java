@@ -103,7 +103,7 @@ final class Page {
             return false;
         }
         String tag = element.normalName();
-        if (Tags.isSilent(element) || (inSentence() && Tags.isMenu(element))) {
+        if (Tags.isSilent(element) || (context.inParagraph() && isOutOfSight(element))) {
             return false;
         }
         if (tag.equals("br")) {
@@ -139,8 +139,9 @@ final class Page {
         }
     }
 
-    private boolean inSentence() {
-        return context.inParagraph() && words.length() > 0;
+    /** Whether it is no part of the sentence that it stands in: an icon's label, a menu that waits to be opened. */
+    private boolean isOutOfSight(Element element) {
+        return !Tags.isBlock(element) && (Tags.isHidden(element) || (words.length() > 0 && Tags.isMenu(element)));
     }
 
     private Context.Role roleOf(Element element) {
