@@ -54,7 +54,8 @@ final class ArticleCommands {
         ObservableBooleanValue shown = open.articleProperty().isNotNull();
         commands.bind(CommandId.SELECT_ALL, shown, () -> reader.change(ArticleSelection::selectAll));
         commands.bind(CommandId.TEXT_LARGER, size.lessThan(Preferences.LARGEST_TEXT), () -> size.set(size.get() + 1));
-        commands.bind(CommandId.TEXT_SMALLER, size.greaterThan(Preferences.SMALLEST_TEXT), () -> size.set(size.get() - 1));
+        commands.bind(
+                CommandId.TEXT_SMALLER, size.greaterThan(Preferences.SMALLEST_TEXT), () -> size.set(size.get() - 1));
         commands.bind(
                 CommandId.TEXT_DEFAULT,
                 size.isNotEqualTo(Preferences.STANDARD_TEXT),

@@ -34,13 +34,18 @@ final class ArticleFaces {
      * @param language of the text, {@link Locale#ROOT} when it is not known
      */
     void look(BlockText body, Locale language, Consumer<ScriptFaces> found) {
-        tasks.run(Lane.POOL, "", progress -> families(body.text(), language), families -> {
-            if (!families.isEmpty()) {
-                ScriptFaces faces = new ScriptFaces();
-                families.forEach(faces::take);
-                found.accept(faces);
-            }
-        }, failed);
+        tasks.run(
+                Lane.POOL,
+                "",
+                progress -> families(body.text(), language),
+                families -> {
+                    if (!families.isEmpty()) {
+                        ScriptFaces faces = new ScriptFaces();
+                        families.forEach(faces::take);
+                        found.accept(faces);
+                    }
+                },
+                failed);
     }
 
     private Map<UnicodeScript, List<String>> families(String text, Locale language) {

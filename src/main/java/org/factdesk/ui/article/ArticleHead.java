@@ -38,8 +38,7 @@ final class ArticleHead extends HBox {
      * @param look shows the choice of size, face and line width beside a node
      * @param more shows the menu of everything else beside a node
      */
-    ArticleHead(
-            OpenCase open, WindowContext window, ArticleWords words, Consumer<Node> look, Consumer<Node> more) {
+    ArticleHead(OpenCase open, WindowContext window, ArticleWords words, Consumer<Node> look, Consumer<Node> more) {
         this.open = open;
         this.window = window;
         this.words = words;

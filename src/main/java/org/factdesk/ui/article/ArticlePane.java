@@ -28,7 +28,6 @@ import org.factdesk.ui.session.OpenCase;
 import org.factdesk.ui.session.TextSelection;
 import org.factdesk.ui.session.WindowContext;
 import org.factdesk.ui.session.Zone;
-import org.factdesk.ui.theme.ScriptFaces;
 import org.factdesk.ui.theme.SystemFonts;
 import org.factdesk.workbench.CaseChange;
 import org.factdesk.workbench.Place;

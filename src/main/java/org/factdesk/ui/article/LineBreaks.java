@@ -76,8 +76,7 @@ final class LineBreaks {
 
     /** The places where a line may end, the end of the text last. */
     static List<Integer> places(String text, Locale locale) {
-        BreakIterator breaks = BreakIterator.getLineInstance(
-                Scripts.main(text) == UnicodeScript.THAI ? THAI : locale);
+        BreakIterator breaks = BreakIterator.getLineInstance(Scripts.main(text) == UnicodeScript.THAI ? THAI : locale);
         breaks.setText(text);
         List<Integer> places = new ArrayList<>();
         breaks.first();
@@ -98,7 +97,10 @@ final class LineBreaks {
         if (Character.isWhitespace(after) || NEVER_FIRST.indexOf(after) >= 0 || NEVER_LAST.indexOf(before) >= 0) {
             return false;
         }
-        if (after >= THAI_FIRST && after <= THAI_LAST && text.indexOf(SILENT, at) - at <= 2 && text.indexOf(SILENT, at) > 0) {
+        if (after >= THAI_FIRST
+                && after <= THAI_LAST
+                && text.indexOf(SILENT, at) - at <= 2
+                && text.indexOf(SILENT, at) > 0) {
             return false;
         }
         return Character.isWhitespace(before) || !isHangul(before) && !isHangul(after) || isHan(before) || isHan(after);

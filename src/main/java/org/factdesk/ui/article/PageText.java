@@ -77,9 +77,7 @@ final class PageText extends Region {
         }
         builtWidth = width;
         lineEnds = null;
-        set = broken
-                ? type.widths().broken(text, locale, style, Math.floor(width * FULL))
-                : SetText.asItIs(text);
+        set = broken ? type.widths().broken(text, locale, style, Math.floor(width * FULL)) : SetText.asItIs(text);
         fill(dateline ? Dateline.find(text).map(Span::end).orElse(0) : 0);
         flow.setLineSpacing(style.spacing());
         flow.resizeRelocate(0, style.above(), width, flow.prefHeight(width));

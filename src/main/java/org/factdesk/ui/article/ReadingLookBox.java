@@ -30,8 +30,7 @@ final class ReadingLookBox extends GridPane {
         Words words = window.words();
         Preferences wanted = window.preferences();
         Segmented<Boolean> face = new Segmented<>(
-                List.of(false, true),
-                sans -> words.text(sans ? "article.look.face.sans" : "article.look.face.serif"));
+                List.of(false, true), sans -> words.text(sans ? "article.look.face.sans" : "article.look.face.serif"));
         Segmented<LineWidth> width =
                 new Segmented<>(List.of(LineWidth.values()), one -> words.text("article.look.width." + one.key()));
         follow(face, wanted.sansProperty().asObject());

@@ -64,7 +64,9 @@ final class SetText {
             return false;
         }
         UnicodeScript before = UnicodeScript.of(text.codePointBefore(at));
-        return before != UnicodeScript.COMMON && before != UnicodeScript.INHERITED && !Scripts.isArabic(text.charAt(at - 1));
+        return before != UnicodeScript.COMMON
+                && before != UnicodeScript.INHERITED
+                && !Scripts.isArabic(text.charAt(at - 1));
     }
 
     /** What the toolkit lays out. */

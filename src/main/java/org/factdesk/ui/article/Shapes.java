@@ -22,7 +22,10 @@ final class Shapes {
             }
             Bounds box = bounds(Arrays.copyOfRange(shape, i, next));
             if (box.getWidth() > 0) {
-                add(new BoundingBox(box.getMinX(), box.getMinY() + down, box.getWidth(), box.getHeight()), first, boxes);
+                add(
+                        new BoundingBox(box.getMinX(), box.getMinY() + down, box.getWidth(), box.getHeight()),
+                        first,
+                        boxes);
             }
             i = next;
         }

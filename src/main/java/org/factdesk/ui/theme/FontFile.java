@@ -63,9 +63,9 @@ final class FontFile {
         for (int i = 0; i < count; i++) {
             byte[] tag = new byte[4];
             directory.get(16 * i, tag);
-            tables.put(new String(tag, StandardCharsets.US_ASCII), new int[] {
-                directory.getInt(16 * i + 8), directory.getInt(16 * i + 12)
-            });
+            tables.put(
+                    new String(tag, StandardCharsets.US_ASCII),
+                    new int[] {directory.getInt(16 * i + 8), directory.getInt(16 * i + 12)});
         }
         ByteBuffer os2 = table(in, tables, "OS/2");
         return new Face(

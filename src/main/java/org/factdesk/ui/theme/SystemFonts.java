@@ -20,7 +20,8 @@ public final class SystemFonts {
     private static final double ENOUGH = 0.9;
     private static final int MOST = 4;
     /** Bits of OS/2's code pages, by language. */
-    private static final Map<String, Integer> CODE_PAGES = Map.of("ja", 1 << 17, "zh", 1 << 18 | 1 << 20, "ko", 1 << 19);
+    private static final Map<String, Integer> CODE_PAGES =
+            Map.of("ja", 1 << 17, "zh", 1 << 18 | 1 << 20, "ko", 1 << 19);
 
     private final List<Path> folders;
     private final boolean onlyTrueType;

@@ -104,7 +104,7 @@ class PageFactsTest {
         String other = "<div class=box><a rel=author href=/c>Cem Kaya</a></div>";
         Reading reading = of(
                 "",
-                "<aside>" + other + "<p>Some other story that nobody reads, with its own small text.</p></aside>"
+                "<aside>" + other + "<p>Another story.</p></aside>"
                         + "<div><a rel=author href=/a>Ana Ruiz</a> and <a rel=author href=/b>Bo Li</a></div>");
         assertEquals("Ana Ruiz, Bo Li", reading.byline());
     }

@@ -51,7 +51,12 @@ class ScriptsLookTest {
         Desk desk = aCase.desk();
         UUID version = script.sample().into(desk, script.title, script.language).head();
         String text = desk.body(version).text();
-        claim(desk, version, text.indexOf(script.paragraphs.get(0)), script.paragraphs.get(0).length() / 2, "mostly-true");
+        claim(
+                desk,
+                version,
+                text.indexOf(script.paragraphs.get(0)),
+                script.paragraphs.get(0).length() / 2,
+                "mostly-true");
         int second = text.indexOf(script.paragraphs.get(1));
         claim(desk, version, second + 10, script.paragraphs.get(1).length() / 2, "false");
         PaneStage[] shown = new PaneStage[1];

@@ -43,8 +43,7 @@ class SetTextTest {
 
     @Test
     void thaiLinesEndBetweenWords() {
-        assertEquals(
-                List.of("สภา", "เทศบาล", "เมืองท่า", "ประกาศ"), pieces("สภาเทศบาลเมืองท่าประกาศ", Locale.ENGLISH));
+        assertEquals(List.of("สภา", "เทศบาล", "เมืองท่า", "ประกาศ"), pieces("สภาเทศบาลเมืองท่าประกาศ", Locale.ENGLISH));
     }
 
     @Test
