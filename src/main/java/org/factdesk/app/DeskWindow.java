@@ -212,6 +212,7 @@ public final class DeskWindow {
         stage.hide();
         cases.close(() -> {
             stored.save(context.dialogs()::problem);
+            program.close();
             tasks.close();
             closed.run();
         });

@@ -14,13 +14,19 @@ public final class Main {
     }
 
     /** What the PDF libraries say of fonts on their way is no problem of the user's; their failures are exceptions. */
-    private static void quietLibraries() {
+    static void quietLibraries() {
         System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
     }
 
     /** @return what the process ends with */
     static int run(Surroundings around, WindowLauncher launcher, String... arguments) {
-        Program program = new Program(around);
+        try (Program program = new Program(around)) {
+            return run(program, launcher, arguments);
+        }
+    }
+
+    private static int run(Program program, WindowLauncher launcher, String... arguments) {
+        Surroundings around = program.around();
         Optional<Optional<Path>> window = wantedWindow(around, arguments);
         boolean display = around.hasDisplay();
         try {

@@ -7,7 +7,10 @@ import org.factdesk.cli.CommandLineProgram;
 import org.factdesk.cli.Output;
 import org.factdesk.cli.Tools;
 import org.factdesk.cli.Window;
+import org.factdesk.ingest.Foreign;
 import org.factdesk.ingest.Readers;
+import org.factdesk.ingest.child.ChildLimits;
+import org.factdesk.ingest.child.Children;
 import org.factdesk.problem.Problem;
 import org.factdesk.report.html.HtmlWriter;
 import org.factdesk.report.json.JsonWriter;
@@ -25,7 +28,7 @@ import org.factdesk.workbench.report.WriteReport;
 import org.factdesk.workbench.sample.SampleCase;
 
 /** The parts of the program, each made when it is asked for first and made once. No toolkit in it. */
-public final class Program {
+public final class Program implements AutoCloseable {
     private final Surroundings around;
     private final Words words;
     private final Output output;
@@ -34,12 +37,19 @@ public final class Program {
     private final Supplier<CaseStores> stores;
     private final Supplier<CaseFiles> cases;
     private final Supplier<Readers> readers;
+    private final Foreign foreign;
     private final ReadFile reading;
     private final Supplier<WriteReport> reports;
     private final Supplier<SampleCase> sample;
 
     public Program(Surroundings around) {
+        this(around, new Children(ReadingProcess.builder(), ChildLimits.USUAL));
+    }
+
+    /** @param foreign where foreign files are read; the program closes it at its end */
+    public Program(Surroundings around, Foreign foreign) {
         this.around = around;
+        this.foreign = foreign;
         words = new Words(around.locale());
         output = new Output(around.out(), around.err(), words);
         settingsFile = new SettingsFile(
@@ -48,7 +58,7 @@ public final class Program {
         stores = Once.of(SqliteCaseStores::new);
         cases = Once.of(() -> cases(this::analyst));
         readers = Once.of(Formats::readers);
-        reading = new ReadFile(readers);
+        reading = new ReadFile(readers, foreign);
         reports = Once.of(() -> new WriteReport(
                 List.of(new PdfWriter(words), new MarkdownWriter(words), new HtmlWriter(words), new JsonWriter()),
                 words,
@@ -89,7 +99,7 @@ public final class Program {
 
     /** The sample whose case is opened by these. */
     public SampleCase sample(CaseFiles opening) {
-        return new SampleCase(stores.get(), opening, reading);
+        return new SampleCase(stores.get(), opening, readers);
     }
 
     /** @param actor the analyst's name at the time of each edit, never blank */
@@ -121,6 +131,12 @@ public final class Program {
                 around.folder(),
                 around.clock().getZone());
         return new CommandLineProgram(tools, version()).run(arguments);
+    }
+
+    /** Ends what was begun beside it. */
+    @Override
+    public void close() {
+        foreign.close();
     }
 
     /**

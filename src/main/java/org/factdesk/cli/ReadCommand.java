@@ -1,12 +1,14 @@
 package org.factdesk.cli;
 
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.factdesk.model.Reading;
-import org.factdesk.problem.Problem;
 import org.factdesk.text.Block;
+import org.factdesk.workbench.Progress;
+import org.factdesk.workbench.article.ReadFile;
 import org.factdesk.workbench.article.ReadingMarkdown;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,14 +40,20 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() {
         int outcome = CaseCommand.DONE;
         boolean first = true;
-        for (Path file : files) {
-            try {
-                Reading reading = tools.reading().file(tools.path(file)).reading();
-                write(file, reading, first);
-                first = false;
-            } catch (Problem refused) {
-                tools.output().problem(refused);
-                outcome = CaseCommand.REFUSED;
+        List<Path> there =
+                files.stream().map(file -> tools.path(file).toAbsolutePath()).toList();
+        Iterator<Path> named = files.iterator();
+        try (ReadFile.Outcomes outcomes = tools.reading().files(there, Progress.NONE)) {
+            while (outcomes.hasNext()) {
+                Path file = named.next();
+                ReadFile.Outcome read = outcomes.next();
+                if (read.problem().isPresent()) {
+                    tools.output().problem(read.problem().get());
+                    outcome = CaseCommand.REFUSED;
+                } else {
+                    write(file, read.orThrow().reading(), first);
+                    first = false;
+                }
             }
         }
         return outcome;

@@ -56,8 +56,22 @@ public final class Input {
 
     /** A file; {@link Inputs#file} looks first whether it can be read. */
     static Input of(Path file) {
+        return new Input(nameOf(file), file, null, "");
+    }
+
+    /** What stood in the file when it was read; the file itself is asked no more. */
+    static Input of(Path file, byte[] bytes) {
+        return new Input(nameOf(file), null, bytes, "");
+    }
+
+    /** A file that somebody else will read: nothing looks whether it is there. */
+    public static Input unopened(Path file) {
+        return new Input(nameOf(file), file, null, "");
+    }
+
+    private static String nameOf(Path file) {
         Path last = file.getFileName();
-        return new Input(last == null ? file.toString() : last.toString(), file, null, "");
+        return last == null ? file.toString() : last.toString();
     }
 
     /** Text pasted into the window: never taken for another format. */

@@ -31,6 +31,32 @@ public final class Inputs {
         return input;
     }
 
+    /**
+     * The file with all its bytes, read at one go, so that whatever becomes of the file they are those of one moment; a
+     * file that is too large for that as {@link #file} gives it.
+     *
+     * @throws Problem as {@link #file}
+     */
+    public static Input held(Path file) {
+        if (isLarge(file)) {
+            return file(file);
+        }
+        byte[] bytes = read(file, LARGEST + 1);
+        if (bytes.length == 0) {
+            throw new Problem(ProblemCode.FILE_EMPTY, file);
+        }
+        return bytes.length > LARGEST ? file(file) : Input.of(file, bytes);
+    }
+
+    /** What the system says; whoever reads must not rely on it. */
+    private static boolean isLarge(Path file) {
+        try {
+            return Files.size(file) > LARGEST;
+        } catch (IOException unknown) {
+            return false;
+        }
+    }
+
     static byte[] head(Path file) {
         return read(file, Input.HEAD);
     }

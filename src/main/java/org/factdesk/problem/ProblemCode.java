@@ -63,6 +63,8 @@ public enum ProblemCode {
     FILE_IS_PRESENTATION,
     /** {0} file: Word, Excel and others before 2007 */
     FILE_IS_OLD_OFFICE,
+    /** {0} file: it changed while it was read */
+    FILE_CHANGED,
     /** {0} file */
     NO_TEXT_FOUND,
     /** {0} file, {1} how many documents it holds, {2} what the first are called */
@@ -77,6 +79,16 @@ public enum ProblemCode {
     PART_UNKNOWN,
     /** {0} file, {1} the part asked for */
     PART_UNREADABLE,
+    /** {0} what the system said */
+    READING_NOT_STARTED,
+    /** {0} file, {1} limit in seconds */
+    READING_TOO_LONG,
+    /** {0} file: reading it needs more memory than a document may */
+    READING_OUT_OF_MEMORY,
+    /** {0} file: its parts lie within each other deeper than can be followed */
+    READING_TOO_DEEP,
+    /** {0} file: the process that read it broke down or talked nonsense */
+    READING_CRASHED,
     /** {0} quote */
     QUOTE_NOT_FOUND,
     /** {0} quote, {1} number of places */

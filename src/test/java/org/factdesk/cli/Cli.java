@@ -14,7 +14,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.factdesk.app.Program;
+import org.factdesk.app.ReadingProcess;
 import org.factdesk.app.Surroundings;
+import org.factdesk.ingest.Foreign;
+import org.factdesk.ingest.child.ChildLimits;
+import org.factdesk.ingest.child.Children;
 import org.factdesk.model.TimeOrderedIds;
 
 /** Runs commands in this process over real files, each with a program of its own as on a real command line. */
@@ -30,6 +34,9 @@ final class Cli {
 
             Nobody looked at the bearings for years, said Ines Caldo.
             """;
+
+    /** Kept warm over all commands of a test class; it ends with its JVM. */
+    private static final Foreign READERS = new Children(ReadingProcess.builder(), ChildLimits.USUAL);
 
     private final Path folder;
     private final Locale locale;
@@ -77,7 +84,7 @@ final class Cli {
                 locale,
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, false, StandardCharsets.UTF_8));
-        int exit = new Program(around).commandLine(window, arguments);
+        int exit = new Program(around, READERS).commandLine(window, arguments);
         return new Ran(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

@@ -11,6 +11,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.factdesk.ingest.Input;
+import org.factdesk.ingest.Readers;
 import org.factdesk.model.RatingScales;
 import org.factdesk.model.TimeOrderedIds;
 import org.factdesk.problem.Problem;
@@ -33,13 +36,16 @@ public final class SampleCase {
 
     private final CaseStores stores;
     private final CaseFiles cases;
-    private final ReadFile reading;
+    private final Supplier<Readers> readers;
 
-    /** @param cases opens the finished sample, so that what is done to it next is the user's */
-    public SampleCase(CaseStores stores, CaseFiles cases, ReadFile reading) {
+    /**
+     * @param cases opens the finished sample, so that what is done to it next is the user's
+     * @param readers for the article, which is the program's own and so is read here
+     */
+    public SampleCase(CaseStores stores, CaseFiles cases, Supplier<Readers> readers) {
         this.stores = stores;
         this.cases = cases;
-        this.reading = reading;
+        this.readers = readers;
     }
 
     /**
@@ -58,14 +64,17 @@ public final class SampleCase {
         CaseFiles makers = new CaseFiles(stores, ids, clock, actor, MAKER);
         Desk desk = makers.create(file, script.path("title").asText(), RatingScales.DEFAULT);
         try (desk) {
-            ReadFile.Read article = reading.bytes(
-                    script.path("article").asText(),
-                    resource(script.path("article").asText()));
-            new SampleScript(desk, clock, actor).play(script, article);
+            new SampleScript(desk, clock, actor)
+                    .play(script, article(script.path("article").asText()));
         } catch (RuntimeException failed) {
             throw removed(file, failed);
         }
         return cases.open(file);
+    }
+
+    private ReadFile.Read article(String name) {
+        byte[] bytes = resource(name);
+        return ReadFile.Read.of(readers.get().read(Input.of(name, bytes)), bytes);
     }
 
     private static void makeFolder(Path file) {

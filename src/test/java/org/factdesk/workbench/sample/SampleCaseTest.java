@@ -34,7 +34,6 @@ import org.factdesk.store.sqlite.SqliteCaseStores;
 import org.factdesk.text.BlockKind;
 import org.factdesk.text.BlockText;
 import org.factdesk.workbench.Desk;
-import org.factdesk.workbench.article.ReadFile;
 import org.factdesk.workbench.cases.CaseFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,8 +46,7 @@ class SampleCaseTest {
         SqliteCaseStores stores = new SqliteCaseStores();
         Clock clock = Clock.systemUTC();
         CaseFiles cases = new CaseFiles(stores, new TimeOrderedIds(clock), clock, () -> "me", UUID.randomUUID());
-        return new SampleCase(stores, cases, new ReadFile(() -> new Readers(List.of(new HtmlReader()))))
-                .make(folder.resolve(name));
+        return new SampleCase(stores, cases, () -> new Readers(List.of(new HtmlReader()))).make(folder.resolve(name));
     }
 
     @Test

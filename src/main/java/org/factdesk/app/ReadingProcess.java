@@ -1,0 +1,83 @@
+package org.factdesk.app;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** How the process is started that foreign files are read in: the same Java and the same classes, with limits. */
+public final class ReadingProcess {
+    /** Where to look for the archive of classes that the package has beside its jars. */
+    private static final String ARCHIVE = "factdesk.jsa";
+
+    private ReadingProcess() {}
+
+    public static ProcessBuilder builder() {
+        return builder(ReadingChild.class);
+    }
+
+    /** @param main another one in a test */
+    public static ProcessBuilder builder(Class<?> main) {
+        List<Path> places = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(place -> !place.isEmpty())
+                .map(place -> Path.of(place).toAbsolutePath())
+                .toList();
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(limits());
+        command.addAll(quickStart());
+        command.addAll(deaf());
+        archive(places).ifPresent(archive -> command.add("-XX:SharedArchiveFile=" + archive));
+        command.add("-cp");
+        command.add(places.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
+        command.add(main.getName());
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+        // These could undo the limits, and a crash leaves its trace where nobody has to clear it away.
+        List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS").forEach(builder.environment()::remove);
+        builder.directory(new File(System.getProperty("java.io.tmpdir")));
+        return builder;
+    }
+
+    private static List<String> limits() {
+        return List.of(
+                "-XX:+IgnoreUnrecognizedVMOptions",
+                "-Xmx512m",
+                "-XX:MaxDirectMemorySize=32m",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:-CreateCoredumpOnCrash");
+    }
+
+    /** As the launcher has them; standard output is the answers' alone. */
+    private static List<String> quickStart() {
+        return List.of(
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xshare:auto",
+                "-XX:-UsePerfData",
+                "-XX:+DisplayVMOutputToStderr",
+                "-Xlog:disable",
+                "-Dfile.encoding=UTF-8",
+                "-Djava.awt.headless=true");
+    }
+
+    /** Names are not looked up anywhere, and XML has nothing beside itself, whatever a library is talked into. */
+    private static List<String> deaf() {
+        return List.of(
+                "-Djdk.net.hosts.file=" + new File(System.getProperty("java.io.tmpdir"), "no-such-hosts"),
+                "-Djavax.xml.accessExternalDTD=",
+                "-Djavax.xml.accessExternalSchema=",
+                "-Djavax.xml.accessExternalStylesheet=");
+    }
+
+    private static Optional<Path> archive(List<Path> places) {
+        return places.stream()
+                .filter(place -> place.toString().endsWith(".jar"))
+                .map(place -> place.resolveSibling(ARCHIVE))
+                .filter(Files::isRegularFile)
+                .findFirst();
+    }
+}
