@@ -7,6 +7,9 @@ import org.factdesk.model.Document;
 import org.factdesk.model.DocumentRole;
 import org.factdesk.problem.Problem;
 import org.factdesk.workbench.Desk;
+import org.factdesk.workbench.Progress;
+import org.factdesk.workbench.article.AddVersion;
+import org.factdesk.workbench.article.FilesUnder;
 import org.factdesk.workbench.article.ImportDocument;
 import org.factdesk.workbench.article.ReadFile;
 import picocli.CommandLine.Command;
@@ -26,41 +29,93 @@ final class ImportCommand extends CaseCommand {
             converter = TermConverters.OfRole.class)
     private DocumentRole role = DocumentRole.ARTICLE;
 
+    @Option(names = "--new-version", descriptionKey = "cli.import.new-version")
+    private boolean newVersion;
+
     ImportCommand(Tools tools) {
         super(tools);
     }
 
+    /** The process that reads starts while the case is being opened. */
     @Override
-    int run(Desk desk) {
-        int outcome = DONE;
-        for (Path file : files) {
-            try {
-                take(desk, file);
-            } catch (Problem refused) {
-                tools.output().problem(refused);
-                outcome = REFUSED;
-            }
-        }
-        return outcome;
+    void check() {
+        tools.reading().prepare();
     }
 
-    private void take(Desk desk, Path file) {
-        ReadFile.Read read = tools.reading().file(tools.path(file));
-        ImportDocument into = new ImportDocument(desk);
-        Optional<Document> already = into.already(read.original(), role);
-        Document document = already.orElseGet(() -> into.add(
-                read.reading(), read.original(), role, file.getFileName().toString()));
+    @Override
+    int run(Desk desk) {
+        FilesUnder under = FilesUnder.of(files.stream().map(tools::path).toList());
+        int refused = under.problems().size();
+        under.problems().forEach(tools.output()::problem);
+        try (ReadFile.Outcomes outcomes = tools.reading().files(under.files(), Progress.NONE)) {
+            while (outcomes.hasNext()) {
+                refused += take(desk, outcomes.next()) ? 0 : 1;
+            }
+        }
+        if (under.hasFolders()) {
+            int all = under.files().size() + under.problems().size();
+            tools.output().hint("imported", tools.text("cli.import.count", all - refused, refused));
+        }
+        return refused == 0 ? DONE : REFUSED;
+    }
+
+    /** @return whether its document is in the case now */
+    private boolean take(Desk desk, ReadFile.Outcome outcome) {
+        String file = shown(outcome.file());
+        try {
+            ReadFile.Read read = outcome.orThrow();
+            Optional<Document> already = ImportDocument.already(desk.state(), read.sha256(), role);
+            Optional<Document> before = ImportDocument.sameAddress(desk.state(), read.reading(), role);
+            if (already.isPresent()) {
+                tell(file, already.get());
+                tools.output()
+                        .hint(
+                                "already-imported",
+                                tools.text(
+                                        "cli.import.already",
+                                        file,
+                                        already.get().title()));
+            } else if (before.isPresent() && newVersion) {
+                addVersion(desk, file, before.get(), read);
+            } else {
+                String name = outcome.file().getFileName().toString();
+                tell(file, new ImportDocument(desk).add(read, role, name));
+                before.ifPresent(known -> tools.output()
+                        .hint("same-address", tools.text("cli.import.same-address", file, known.title())));
+            }
+            return true;
+        } catch (Problem refused) {
+            tools.output().problem(refused);
+            return false;
+        }
+    }
+
+    private void addVersion(Desk desk, String file, Document document, ReadFile.Read read) {
+        AddVersion.Result result = new AddVersion(desk).to(document, read);
+        tell(file, result.document());
+        tools.output().hint("new-version", tools.text("cli.import.version", file, document.title(), result.moved()));
+        result.left()
+                .forEach(
+                        passage -> tools.output().hint("passage-left", tools.text("cli.import.left", passage.exact())));
+    }
+
+    private void tell(String file, Document document) {
         tools.output()
                 .result(
                         document.id() + "  " + document.title(),
                         Fields.of("id", document.id())
                                 .and("title", document.title())
                                 .and("role", document.role().key())
-                                .and("file", file.toString())
+                                .and("file", file)
                                 .map());
-        if (already.isPresent()) {
-            tools.output()
-                    .hint("already-imported", tools.text("cli.import.already", file.toString(), document.title()));
-        }
+    }
+
+    /** As it was given, where it was given so. */
+    private String shown(Path file) {
+        return files.stream()
+                .filter(given -> tools.path(given).equals(file))
+                .findFirst()
+                .orElse(file)
+                .toString();
     }
 }
