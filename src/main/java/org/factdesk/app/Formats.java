@@ -12,6 +12,8 @@ import org.factdesk.ingest.mail.MhtmlReader;
 import org.factdesk.ingest.markdown.MarkdownReader;
 import org.factdesk.ingest.other.OtherFormats;
 import org.factdesk.ingest.text.TextReader;
+import org.factdesk.ingest.warc.WaczContainer;
+import org.factdesk.ingest.warc.WarcContainer;
 
 /** Every format that is read, in the order asked: those told by how they begin before those that take any text. */
 final class Formats {
@@ -29,6 +31,6 @@ final class Formats {
                         html,
                         new MarkdownReader(),
                         text),
-                List.of(new MailParts(), new Mailbox()));
+                List.of(new MailParts(), new Mailbox(), new WarcContainer(), new WaczContainer()));
     }
 }

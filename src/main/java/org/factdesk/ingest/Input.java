@@ -2,6 +2,8 @@ package org.factdesk.ingest;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,20 +19,29 @@ public final class Input {
     private final String mediaType;
     private final String charset;
     private final Metadata metadata;
+    private final List<String> remarks;
     private byte[] bytes;
     private byte[] head;
 
     private Input(String name, Path file, byte[] bytes, String mediaType) {
-        this(name, file, bytes, mediaType, "", Metadata.NONE);
+        this(name, file, bytes, mediaType, "", Metadata.NONE, List.of());
     }
 
-    private Input(String name, Path file, byte[] bytes, String mediaType, String charset, Metadata metadata) {
+    private Input(
+            String name,
+            Path file,
+            byte[] bytes,
+            String mediaType,
+            String charset,
+            Metadata metadata,
+            List<String> remarks) {
         this.name = Objects.requireNonNull(name);
         this.file = file;
         this.bytes = bytes;
         this.mediaType = mediaType;
         this.charset = charset;
         this.metadata = Objects.requireNonNull(metadata);
+        this.remarks = List.copyOf(remarks);
     }
 
     /** @param name of the file without its folder; {@code bytes} is kept, not copied */
@@ -51,7 +62,18 @@ public final class Input {
      * @param metadata what the container says about it
      */
     public static Input part(String name, byte[] bytes, String mediaType, String charset, Metadata metadata) {
-        return new Input(name, null, Objects.requireNonNull(bytes), mediaType, charset, metadata);
+        return new Input(name, null, Objects.requireNonNull(bytes), mediaType, charset, metadata, List.of());
+    }
+
+    /**
+     * The same part with something that whoever reads it has to know, such as a wrong digest.
+     *
+     * @param wordsKey as those of {@link org.factdesk.model.Reading#leftOut}, among which it is told
+     */
+    public Input remarked(String wordsKey) {
+        List<String> all = new ArrayList<>(remarks);
+        all.add(wordsKey);
+        return new Input(name, file, bytes, mediaType, charset, metadata, all);
     }
 
     /** A file; {@link Inputs#file} looks first whether it can be read. */
@@ -135,6 +157,11 @@ public final class Input {
     /** What is said of the document outside it; it comes after what the document says itself. */
     public Metadata metadata() {
         return metadata;
+    }
+
+    /** What whoever reads it has to know, as words keys. */
+    public List<String> remarks() {
+        return remarks;
     }
 
     /** The ending of the name in lower case without its dot, or empty. */

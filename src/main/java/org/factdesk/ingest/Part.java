@@ -37,6 +37,11 @@ public record Part(
         Objects.requireNonNull(digest);
     }
 
+    /** The same part with another word on its digest. */
+    public Part with(DigestState other) {
+        return new Part(id, title, name, mediaType, url, savedAt, size, other, readable);
+    }
+
     /** What a person would call it: its title, else its address, else its name, else its id. */
     public String label() {
         if (!title.isEmpty()) {

@@ -59,7 +59,8 @@ public final class Readers {
                 .findFirst()
                 .orElseThrow(() -> new Problem(ProblemCode.FILE_BINARY, input.name()))
                 .read(input);
-        return reading.with(reading.metadata().and(input.metadata()));
+        Reading whole = reading.with(reading.metadata().and(input.metadata()));
+        return input.remarks().isEmpty() ? whole : whole.withLeftOut(input.remarks());
     }
 
     /**

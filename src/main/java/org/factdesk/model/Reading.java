@@ -1,5 +1,6 @@
 package org.factdesk.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.factdesk.text.Block;
@@ -71,6 +72,13 @@ public record Reading(
     /** The same reading with other metadata. */
     public Reading with(Metadata other) {
         return new Reading(fileName, other, mediaType, charset, reader, normaliser, body, leftOut);
+    }
+
+    /** The same reading with more said about what it lacks. */
+    public Reading withLeftOut(List<String> more) {
+        List<String> all = new ArrayList<>(leftOut);
+        more.stream().filter(key -> !all.contains(key)).forEach(all::add);
+        return new Reading(fileName, metadata, mediaType, charset, reader, normaliser, body, all);
     }
 
     /** The article's own words: its blocks without the furniture, joined by blank lines. */

@@ -75,6 +75,14 @@ public enum ProblemCode {
     FILE_ENDS_EARLY,
     /** {0} file that holds more parts than are listed, {1} how many are */
     FILE_HOLDS_MORE,
+    /** {0} archive, {1} file in it whose digest is not the one that the archive names */
+    ARCHIVE_DIGEST_WRONG,
+    /** {0} archive, {1} file in it that the archive names and that is missing or unreadable */
+    ARCHIVE_FILE_MISSING,
+    /** {0} archive with a signature, which is not verified here */
+    ARCHIVE_SIGNATURE_UNVERIFIED,
+    /** {0} archive, {1} how it is packed: in a way that cannot be unpacked here */
+    ARCHIVE_PACKING_UNKNOWN,
     /** {0} file, {1} the part asked for */
     PART_UNKNOWN,
     /** {0} file, {1} the part asked for */
