@@ -3,6 +3,8 @@ package org.factdesk.ingest;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.factdesk.ingest.language.Languages;
+import org.factdesk.model.Metadata;
 import org.factdesk.model.Reading;
 import org.factdesk.problem.Problem;
 import org.factdesk.problem.ProblemCode;
@@ -59,7 +61,8 @@ public final class Readers {
                 .findFirst()
                 .orElseThrow(() -> new Problem(ProblemCode.FILE_BINARY, input.name()))
                 .read(input);
-        Reading whole = reading.with(reading.metadata().and(input.metadata()));
+        Metadata said = reading.metadata().and(input.metadata());
+        Reading whole = reading.with(Languages.complete(said, reading.runningText()));
         return input.remarks().isEmpty() ? whole : whole.withLeftOut(input.remarks());
     }
 

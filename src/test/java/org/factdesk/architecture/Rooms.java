@@ -23,7 +23,9 @@ final class Rooms {
         table.put("words", Set.of("problem"));
         table.put("model", Set.of("text", "problem"));
         table.put("anchor", Set.of("text", "model"));
-        table.put("ingest", Set.of("model", "text", "problem"));
+        table.put("ingest", Set.of("ingest.language", "model", "text", "problem"));
+        // What every reader's text is given in the end: decision 102.
+        table.put("ingest.language", Set.of("model"));
         // Two rooms of tools that several formats share: decision 86.
         table.put("ingest.zip", Set.of("ingest", "problem"));
         table.put("ingest.xml", Set.of());
