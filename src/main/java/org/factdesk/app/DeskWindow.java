@@ -53,6 +53,7 @@ public final class DeskWindow {
     private final MainWindow window;
     private final CaseCommands cases;
     private final CaseReports reports;
+    private boolean ended;
 
     /** Built on the FX thread, after the fonts were loaded. */
     public DeskWindow(Program program, Choosers choosers, Stage stage) {
@@ -208,14 +209,21 @@ public final class DeskWindow {
         }
     }
 
+    /** The window stays until everything typed is kept: what cannot be is said where it can be read. */
     private void close(Runnable closed) {
+        cases.close(() -> end(closed), () -> {});
+    }
+
+    private void end(Runnable closed) {
+        if (ended) {
+            return;
+        }
+        ended = true;
         stage.hide();
-        cases.close(() -> {
-            stored.save(context.dialogs()::problem);
-            program.close();
-            tasks.close();
-            closed.run();
-        });
+        stored.save(context.dialogs()::problem);
+        program.close();
+        tasks.close();
+        closed.run();
     }
 
     private String analyst() {

@@ -31,6 +31,8 @@ public enum ProblemCode {
     DISK_FULL,
     /** {0} file, {1} what the system said */
     CASE_NOT_SAVED,
+    /** {0} file of the case that stays open because of it */
+    TYPED_NOT_KEPT,
     /** {0} what had changed in between */
     STALE_EDIT,
     /** {0} folder */

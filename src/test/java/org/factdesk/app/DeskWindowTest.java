@@ -16,6 +16,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.factdesk.model.DocumentRole;
 import org.factdesk.ui.session.CommandId;
 import org.factdesk.ui.theme.CssWarnings;
 import org.factdesk.ui.theme.Pictures;
@@ -111,6 +112,32 @@ class DeskWindowTest {
         AWindow.await(() -> window.opened().articleProperty().get() != null);
 
         assertEquals(article, window.opened().articleProperty().get());
+    }
+
+    @Test
+    void theSameArticleIsTakenInOnceAndThenShown(FxRobot robot) {
+        robot.interact(() -> Clipboard.getSystemClipboard()
+                .setContent(Map.of(DataFormat.PLAIN_TEXT, "The old pier\n\nThe pier was closed in 1987.")));
+        window.run(CommandId.PASTE_ARTICLE);
+        AWindow.await(() -> robot.lookup("#name").tryQuery().isPresent());
+        robot.push(KeyCode.ENTER);
+        AWindow.await(() ->
+                window.opened() != null && window.opened().articleProperty().get() != null);
+        UUID pier = window.opened().articleProperty().get();
+        robot.interact(() -> Clipboard.getSystemClipboard()
+                .setContent(Map.of(DataFormat.PLAIN_TEXT, "The new pier\n\nThe pier was opened in 1991.")));
+        window.run(CommandId.PASTE_ARTICLE);
+        AWindow.await(() -> !pier.equals(window.opened().articleProperty().get()));
+        robot.interact(() -> Clipboard.getSystemClipboard()
+                .setContent(Map.of(DataFormat.PLAIN_TEXT, "The old pier\n\nThe pier was closed in 1987.")));
+        window.run(CommandId.PASTE_ARTICLE);
+        AWindow.await(() -> pier.equals(window.opened().articleProperty().get()));
+
+        assertEquals(
+                2, window.opened().state().documents(DocumentRole.ARTICLE).size());
+        assertTrue(robot.lookup("“The old pier” is in the case already.")
+                .tryQuery()
+                .isPresent());
     }
 
     @Test

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.factdesk.model.Claim;
 import org.factdesk.model.Document;
 import org.factdesk.model.Note;
+import org.factdesk.model.Passage;
 import org.factdesk.text.BlockKind;
 import org.factdesk.text.BlockText;
 import org.factdesk.text.Span;
@@ -53,6 +54,8 @@ public final class ArticlePane {
     private final ChangeListener<Object> styled = (observed, before, now) -> renew();
 
     private boolean choosing;
+    /** Shows a note's box when the pane is shown again. */
+    private Runnable waiting = () -> {};
 
     public ArticlePane(OpenCase open, WindowContext window) {
         this(open, window, SystemFonts.ofThisComputer());
@@ -104,6 +107,11 @@ public final class ArticlePane {
         open.addListener(this::follow);
         open.addRevealer(this::reveal);
         open.addCloser(this::close);
+        sheet.sceneProperty().addListener((observed, before, now) -> {
+            Runnable show = waiting;
+            waiting = () -> {};
+            window.tasks().later(show);
+        });
     }
 
     private Node empty() {
@@ -228,36 +236,56 @@ public final class ArticlePane {
     }
 
     private void addNote() {
-        commands.inHand().stream().findFirst().ifPresent(place -> {
-            NoteBox box = new NoteBox(
-                    window.words(),
-                    "",
-                    popOvers::hide,
-                    text -> open.perform(desk -> new EditNotes(desk).add(place, text), note -> collapse()),
-                    null);
-            showBox(box, place.span());
-        });
+        commands.inHand().stream().findFirst().ifPresent(place -> addNote(place, ""));
+    }
+
+    /** Words that could not be saved come back in their box. */
+    private void addNote(Place place, String typed) {
+        NoteBox box = new NoteBox(
+                window.words(),
+                "",
+                typed,
+                popOvers::hide,
+                text -> open.perform(
+                        desk -> new EditNotes(desk).add(place, text), note -> collapse(), () -> addNote(place, text)),
+                null);
+        showBox(box, place);
     }
 
     private void collapse() {
         reader.change(ArticleSelection::collapse);
     }
 
-    private void editNote(Note note) {
+    private void editNote(Note note, String typed) {
         Runnable delete = () -> open.perform(desk -> new EditNotes(desk).remove(note.id()));
         NoteBox box = new NoteBox(
                 window.words(),
                 note.text(),
+                typed,
                 popOvers::hide,
-                text -> open.perform(desk -> new EditNotes(desk).change(note.id(), text)),
+                text -> open.perform(
+                        desk -> {
+                            new EditNotes(desk).change(note.id(), text);
+                            return note;
+                        },
+                        changed -> {},
+                        () -> editNote(note, text)),
                 delete);
-        reader.model().firstSpanOf(note.id()).ifPresent(span -> showBox(box, span));
+        open.state().find(Passage.class, note.passage()).ifPresent(passage -> showBox(box, new Place(passage.version(), passage.span())));
     }
 
-    private void showBox(NoteBox box, Span span) {
+    /** Beside the passage, or on the pane when that shows another text by now. */
+    private void showBox(NoteBox box, Place place) {
+        if (sheet.getScene() == null) {
+            waiting = () -> showBox(box, place);
+            return;
+        }
         bar.setVisible(false);
-        Bounds place = reader.places().boundsOf(span).orElseGet(reader::getLayoutBounds);
-        popOvers.show(reader, reader.localToScreen(place), box);
+        Bounds at = Optional.ofNullable(reader.model())
+                .filter(model -> model.text().version().equals(place.version()))
+                .flatMap(model -> reader.places().boundsOf(place.span()))
+                .orElseGet(reader::getLayoutBounds);
+        popOvers.show(sheet, reader.localToScreen(at), box);
     }
 
     /** What the reader asks of this pane. */
@@ -274,7 +302,7 @@ public final class ArticlePane {
                 open.chosenClaimProperty().set(item);
                 choosing = false;
             } else {
-                open.state().find(Note.class, item).ifPresent(ArticlePane.this::editNote);
+                open.state().find(Note.class, item).ifPresent(note -> editNote(note, note.text()));
             }
         }
 

@@ -30,17 +30,19 @@ final class NoteBox extends VBox {
 
     /**
      * @param before the note as it is, empty for a new one
+     * @param typed what stands in the field first: the note, or what was typed for it and could not be saved
      * @param close closes the pop-over that this stands in
      * @param save is given the words once, if there are any and they are others than before
      * @param delete takes the note away, null for a new one
      */
-    NoteBox(Words words, String before, Runnable close, Consumer<String> save, Runnable delete) {
+    NoteBox(
+            Words words, String before, String typed, Runnable close, Consumer<String> save, Runnable delete) {
         this.before = before;
         this.save = save;
         Label label = new Label(words.text("article.note.label"));
         label.getStyleClass().add("field-label");
         label.setLabelFor(area);
-        area.setText(before);
+        area.setText(typed);
         area.setWrapText(true);
         area.setPrefRowCount(3);
         area.setPrefColumnCount(26);

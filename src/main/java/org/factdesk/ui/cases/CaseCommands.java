@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.factdesk.model.CaseState;
 import org.factdesk.model.Claim;
+import org.factdesk.model.Document;
 import org.factdesk.model.DocumentRole;
 import org.factdesk.model.EditLabel;
 import org.factdesk.model.WorkState;
@@ -46,6 +47,10 @@ public final class CaseCommands {
     private final Path folder;
     private final Supplier<String> clipboard;
     private final ReadOnlyObjectWrapper<OpenCase> open = new ReadOnlyObjectWrapper<>();
+    /** The case that stayed open because something typed could not be kept, and after which of its edits that was. */
+    private OpenCase warned;
+
+    private long warnedAt;
 
     /**
      * @param sample makes the sample case at a path that is free
@@ -82,7 +87,7 @@ public final class CaseCommands {
         commands.bind(CommandId.OPEN_SAMPLE, this::openSample);
         commands.bind(CommandId.OPEN_ARTICLE, this::chooseArticle);
         commands.bind(CommandId.PASTE_ARTICLE, this::paste);
-        commands.bind(CommandId.CLOSE_CASE, open.isNotNull(), () -> close(() -> {}));
+        commands.bind(CommandId.CLOSE_CASE, open.isNotNull(), () -> close(() -> {}, () -> {}));
         commands.bind(CommandId.RENAME_CASE, open.isNotNull(), this::rename);
         commands.bind(CommandId.VERIFY, open.isNotNull(), this::verify);
         commands.bind(CommandId.YOUR_NAME, this::askName);
@@ -112,13 +117,38 @@ public final class CaseCommands {
         read(() -> reading.pasted(text));
     }
 
-    /** Closes the case if one is open, then goes on. */
-    public void close(Runnable then) {
+    /**
+     * Closes the case if one is open, then goes on. When something typed cannot be kept, the case stays open and the
+     * person is told so; asked for once more before another edit, it is closed all the same.
+     *
+     * @param stays is called when the case stays open
+     */
+    public void close(Runnable then, Runnable stays) {
         OpenCase closing = open.get();
         if (closing == null) {
             then.run();
             return;
         }
+        closing.keepTyped(() -> finish(closing, then, stays), () -> {
+            long at = closing.revisionProperty().get();
+            if (warned == closing && warnedAt == at) {
+                finish(closing, then, stays);
+            } else {
+                warned = closing;
+                warnedAt = at;
+                context.dialogs().problem(new Problem(ProblemCode.TYPED_NOT_KEPT, closing.file()));
+                stays.run();
+            }
+        });
+    }
+
+    private void finish(OpenCase closing, Runnable then, Runnable stays) {
+        if (open.get() != closing) {
+            // it was closed meanwhile, and another may have come
+            close(then, stays);
+            return;
+        }
+        warned = null;
         remember(closing);
         open.set(null);
         closing.close(then);
@@ -184,12 +214,27 @@ public final class CaseCommands {
         askForNew(title.isEmpty() ? context.words().text("cases.untitled") : title, opened -> add(opened, read));
     }
 
+    /** The same bytes are taken in once: then the document they were read as is shown. */
     private void add(OpenCase target, ReadFile.Read read) {
         String untitled = context.words().text("cases.article.untitled");
         target.perform(
-                desk -> new ImportDocument(desk).add(read.reading(), read.original(), DocumentRole.ARTICLE, untitled),
-                document -> target.articleProperty().set(document.id()));
+                desk -> {
+                    ImportDocument importing = new ImportDocument(desk);
+                    Optional<Document> already = importing.already(read.original(), DocumentRole.ARTICLE);
+                    Document document = already.orElseGet(() ->
+                            importing.add(read.reading(), read.original(), DocumentRole.ARTICLE, untitled));
+                    return new Imported(document, already.isPresent());
+                },
+                imported -> {
+                    target.articleProperty().set(imported.document().id());
+                    if (imported.already()) {
+                        String title = imported.document().title();
+                        context.dialogs().done(context.words().text("cases.article.already", title), "", null);
+                    }
+                });
     }
+
+    private record Imported(Document document, boolean already) {}
 
     private void begin(String nameKey, Supplier<Desk> opening, Consumer<OpenCase> then) {
         begin(nameKey, opening, then, () -> {});
@@ -212,7 +257,7 @@ public final class CaseCommands {
     /** Closes until nothing is open: while one case closes another may have come. */
     private void show(OpenCase opened, Consumer<OpenCase> then) {
         if (open.get() != null) {
-            close(() -> show(opened, then));
+            close(() -> show(opened, then), () -> opened.close(() -> {}));
             return;
         }
         remember(opened);

@@ -62,6 +62,19 @@ final class CellEditor extends Pane {
         return ending != null;
     }
 
+    /** Whether the field could take the focus now: it stands in a window, and nothing hides it. */
+    boolean canOpen() {
+        if (getScene() == null) {
+            return false;
+        }
+        for (Node up = this; up != null; up = up.getParent()) {
+            if (!up.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /**
      * Opens the field with all its text selected.
      *

@@ -62,21 +62,27 @@ final class ClaimActions {
         List<UUID> claims = acted.get();
         List<UUID> rerated = edits.rerated(claims, rating);
         if (rerated.isEmpty()) {
-            edits.rate(claims, rating, "");
-            return;
+            edits.rate(claims, rating, "", () -> {});
+        } else {
+            askWhy(claims, rerated, rating, "", beside);
         }
-        String now = words.rating(openCase.state().scale().rating(rating).orElse(null));
+    }
+
+    private void askWhy(List<UUID> claims, List<UUID> rerated, String rating, String typed, Node beside) {
+        String now = label(openCase.state().scale().rating(rating));
         String says = rerated.size() == 1
-                ? words.text("claims.reason.one", label(rerated.get(0)), now)
+                ? words.text(
+                        "claims.reason.one", label(openCase.state().ratingOf(rerated.get(0))), now)
                 : words.text("claims.reason.many", rerated.size(), now);
         prompts.ask(
                 beside,
                 says,
                 words.text("claims.reason.label"),
-                "",
+                typed,
                 words.text("claims.reason.button"),
                 reason -> true,
-                reason -> edits.rate(claims, rating, reason));
+                reason -> edits.rate(
+                        claims, rating, reason, () -> askWhy(claims, rerated, rating, reason, beside)));
     }
 
     void state(WorkState state) {
@@ -97,14 +103,18 @@ final class ClaimActions {
                         .orElse(""))
                 .distinct()
                 .toList();
+        askClaimant(claims, present.size() == 1 ? present.get(0) : "", beside);
+    }
+
+    private void askClaimant(List<UUID> claims, String first, Node beside) {
         prompts.ask(
                 beside,
                 words.text("claims.bulk.claimant.says", claims.size()),
                 words.text("claims.column.claimant"),
-                present.size() == 1 ? present.get(0) : "",
+                first,
                 words.text("claims.bulk.claimant.button"),
                 claimant -> true,
-                claimant -> edits.claimant(claims, claimant));
+                claimant -> edits.claimant(claims, claimant, () -> askClaimant(claims, claimant, beside)));
     }
 
     /** Deletes at once and offers to undo it; what stood after them is chosen then. */
@@ -131,22 +141,29 @@ final class ClaimActions {
 
     /** Asks for a statement that stands in no text; the new claim is chosen. */
     void type(Node beside) {
+        type("", beside);
+    }
+
+    private void type(String first, Node beside) {
         prompts.ask(
                 beside,
                 words.text("claims.type.says"),
                 words.text("claims.column.statement"),
-                "",
+                first,
                 words.text("claims.type.button"),
                 statement -> !statement.isBlank(),
-                statement -> edits.add(statement.strip(), claim -> {
-                    if (model.row(claim.id()).filter(model.shown()::contains).isEmpty()) {
-                        model.clearFilter();
-                    }
-                    openCase.chosenClaimProperty().set(claim.id());
-                }));
+                statement -> edits.add(statement.strip(), this::added, () -> type(statement, beside)));
     }
 
-    private String label(UUID claim) {
-        return words.rating(openCase.state().ratingOf(claim).orElse(null));
+    private void added(Claim claim) {
+        if (model.row(claim.id()).filter(model.shown()::contains).isEmpty()) {
+            model.clearFilter();
+        }
+        openCase.chosenClaimProperty().set(claim.id());
+    }
+
+    /** In a question about a rating, none is called so, whether or not there is a verdict in words. */
+    private String label(Optional<Rating> rating) {
+        return rating.map(words::rating).orElseGet(() -> words.text("term.no-rating"));
     }
 }

@@ -24,14 +24,31 @@ final class ClaimEdits {
         this.openCase = openCase;
     }
 
-    /** A blank statement is refused with a problem and the old one stays. */
-    void statement(UUID claim, String statement) {
-        openCase.perform(desk -> new EditClaims(desk).statement(claim, statement));
+    /**
+     * A blank statement is refused with a problem and the old one stays.
+     *
+     * @param refused is called when it was not saved
+     */
+    void statement(UUID claim, String statement, Runnable refused) {
+        openCase.perform(
+                desk -> {
+                    new EditClaims(desk).statement(claim, statement);
+                    return claim;
+                },
+                done -> {},
+                refused);
     }
 
-    void claimant(Collection<UUID> claims, String claimant) {
+    /** @param refused is called when it was not saved */
+    void claimant(Collection<UUID> claims, String claimant, Runnable refused) {
         List<UUID> acted = List.copyOf(claims);
-        openCase.perform(desk -> new EditClaims(desk).claimant(acted, claimant.strip()));
+        openCase.perform(
+                desk -> {
+                    new EditClaims(desk).claimant(acted, claimant.strip());
+                    return acted;
+                },
+                done -> {},
+                refused);
     }
 
     void state(Collection<UUID> claims, WorkState state) {
@@ -47,10 +64,17 @@ final class ClaimEdits {
     /**
      * @param rating key of a rating of the case's scale, or null to take the rating back
      * @param reason why ratings that stand are replaced, may be empty
+     * @param refused is called when it was not saved
      */
-    void rate(Collection<UUID> claims, String rating, String reason) {
+    void rate(Collection<UUID> claims, String rating, String reason, Runnable refused) {
         List<UUID> acted = List.copyOf(claims);
-        openCase.perform(desk -> new GiveVerdict(desk).rate(acted, rating, reason.strip()));
+        openCase.perform(
+                desk -> {
+                    new GiveVerdict(desk).rate(acted, rating, reason.strip());
+                    return acted;
+                },
+                done -> {},
+                refused);
     }
 
     /** Those of the claims whose rating stands and would become another. */
@@ -64,9 +88,9 @@ final class ClaimEdits {
                 .toList();
     }
 
-    /** Makes a claim that stands in no text; {@code made} hears of it. */
-    void add(String statement, Consumer<Claim> made) {
-        openCase.perform(desk -> new AddClaim(desk).add(ClaimDraft.typed(statement)), made);
+    /** Makes a claim that stands in no text; {@code made} hears of it, {@code refused} that it was not saved. */
+    void add(String statement, Consumer<Claim> made, Runnable refused) {
+        openCase.perform(desk -> new AddClaim(desk).add(ClaimDraft.typed(statement)), made, refused);
     }
 
     void delete(Collection<UUID> claims, Runnable done) {

@@ -11,7 +11,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.factdesk.model.Claim;
 import org.factdesk.model.RatingScale;
 import org.factdesk.model.WorkState;
 import org.factdesk.ui.control.EmptyState;
@@ -31,6 +30,7 @@ final class ClaimsView {
     private final ChoiceMenus menus;
     private final ClaimActions actions;
     private final CellEditor editor = new CellEditor();
+    private final TextEditing editing;
     private final EmptyClaims empty;
     private final StackPane noMatch = new StackPane();
     private final StackPane node = new StackPane();
@@ -50,9 +50,15 @@ final class ClaimsView {
         this.table = new ClaimsTable(model, words, context.preferences(), sheet);
         this.choice = new RowChoice(openCase, model, table.view());
         this.actions = new ClaimActions(openCase, context, model, words, prompts, choice::acted);
+        this.editing =
+                new TextEditing(editor, table, model, words, actions.edits(), context.tasks(), this::bring);
         this.empty = new EmptyClaims(words, context.commands(), this::typeClaim);
         node.getStyleClass().add("claims-body");
-        editor.setOnEditing(editing -> node.pseudoClassStateChanged(EDITING, editing));
+        editor.setOnEditing(on -> node.pseudoClassStateChanged(EDITING, on));
+        openCase.addCloser(editor::keep);
+        // what could not be saved while another page was shown comes back with the table
+        node.sceneProperty().addListener(observed -> context.tasks().later(editing::bringBack));
+        node.visibleProperty().addListener(observed -> context.tasks().later(editing::bringBack));
         node.getChildren().addAll(table.view(), noMatch, empty.node(), editor);
         node.layoutBoundsProperty().addListener((observed, before, now) -> {
             editor.resizeRelocate(0, 0, now.getWidth(), now.getHeight());
@@ -100,7 +106,7 @@ final class ClaimsView {
                 model.clearFilter();
             }
             Node focused = node.getScene().getFocusOwner();
-            editStatement(row, focused == null ? table.view() : focused);
+            editing.statement(row, focused == null ? table.view() : focused);
         });
     }
 
@@ -142,8 +148,8 @@ final class ClaimsView {
 
     private void open(ClaimColumn column, ClaimRow row) {
         switch (column) {
-            case STATEMENT -> editStatement(row, table.view());
-            case CLAIMANT -> editClaimant(row, table.view());
+            case STATEMENT -> editing.statement(row, table.view());
+            case CLAIMANT -> editing.claimant(row, table.view());
             case RATING -> ratingMenu(row);
             case STATE -> stateMenu();
             case PRIORITY -> priorityMenu();
@@ -169,71 +175,20 @@ final class ClaimsView {
     /** The chosen claim's cell in that column, or what of its row or table is on the screen. */
     private Node place(ClaimColumn column) {
         Optional<ClaimRow> row = row();
-        row.map(model.shown()::indexOf).ifPresent(this::bring);
+        row.ifPresent(this::bring);
         return row.flatMap(shown -> table.cell(shown, column).or(() -> table.cell(shown, ClaimColumn.STATEMENT)))
                 .orElse(table.view());
     }
 
-    /** Scrolls to a row that is shown; one that the filter hides, at a negative index, stays where it is. */
-    private void bring(int index) {
+    /** Scrolls to a row that is shown; one that the filter hides stays where it is. */
+    private void bring(ClaimRow row) {
+        int index = model.shown().indexOf(row);
         if (index < 0) {
             return;
         }
         choice.scrollTo(index);
         table.view().applyCss();
         table.view().layout();
-    }
-
-    private void editStatement(ClaimRow row, Node after) {
-        bring(model.shown().indexOf(row));
-        Claim claim = row.claim();
-        editor.open(
-                () -> table.bounds(row, ClaimColumn.STATEMENT, editor),
-                words.column(ClaimColumn.STATEMENT),
-                claim.statement(),
-                true,
-                false,
-                (exit, text) -> {
-                    String statement = text.strip().replaceAll("\\s*\\R\\s*", " ");
-                    if (exit != CellEditor.Exit.ESCAPE && !statement.equals(claim.statement())) {
-                        actions.edits().statement(row.id(), statement);
-                    }
-                    if (exit == CellEditor.Exit.TAB) {
-                        editClaimant(row, after);
-                    } else {
-                        giveBack(exit, after);
-                    }
-                });
-    }
-
-    private void editClaimant(ClaimRow row, Node after) {
-        bring(model.shown().indexOf(row));
-        Claim claim = row.claim();
-        ClaimColumn column =
-                table.layout().shown(ClaimColumn.CLAIMANT).isPresent() ? ClaimColumn.CLAIMANT : ClaimColumn.STATEMENT;
-        editor.open(
-                () -> table.bounds(row, column, editor),
-                words.column(ClaimColumn.CLAIMANT),
-                claim.claimant(),
-                false,
-                false,
-                (exit, text) -> {
-                    String claimant = text.strip().replaceAll("\\s*\\R\\s*", " ");
-                    if (exit != CellEditor.Exit.ESCAPE && !claimant.equals(claim.claimant())) {
-                        actions.edits().claimant(List.of(row.id()), claimant);
-                    }
-                    if (exit == CellEditor.Exit.BACK_TAB) {
-                        editStatement(row, after);
-                    } else {
-                        giveBack(exit, after);
-                    }
-                });
-    }
-
-    private static void giveBack(CellEditor.Exit exit, Node after) {
-        if (exit != CellEditor.Exit.LEFT && after.getScene() != null) {
-            after.requestFocus();
-        }
     }
 
     /** Enter and F2 edit the statement; the table itself would edit whichever column was clicked last. */
@@ -249,7 +204,7 @@ final class ClaimsView {
         choice.restore();
         showWhatThereIs();
         if (editor.isEditing()) {
-            row().map(model.shown()::indexOf).ifPresent(this::bring);
+            row().ifPresent(this::bring);
             editor.relocate();
         }
     }

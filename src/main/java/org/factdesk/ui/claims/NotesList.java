@@ -1,6 +1,7 @@
 package org.factdesk.ui.claims;
 
 import java.util.Optional;
+import java.util.UUID;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -27,6 +28,7 @@ final class NotesList {
     private final ClaimWords words;
     private final ListView<NoteRow> list = new ListView<>();
     private final CellEditor editor = new CellEditor();
+    private final RefusedTexts<UUID> refused = new RefusedTexts<>();
     private final StackPane empty = new StackPane();
     private final StackPane node = new StackPane();
 
@@ -45,7 +47,13 @@ final class NotesList {
         node.getChildren().addAll(list, empty, editor);
         node.layoutBoundsProperty()
                 .addListener((observed, before, now) -> editor.resizeRelocate(0, 0, now.getWidth(), now.getHeight()));
-        model.shown().addListener((javafx.beans.InvalidationListener) observed -> showWhatThereIs());
+        openCase.addCloser(editor::keep);
+        node.sceneProperty().addListener(observed -> context.tasks().later(this::bringBack));
+        node.visibleProperty().addListener(observed -> context.tasks().later(this::bringBack));
+        model.shown().addListener((javafx.beans.InvalidationListener) observed -> {
+            showWhatThereIs();
+            context.tasks().later(this::bringBack);
+        });
         showWhatThereIs();
     }
 
@@ -102,17 +110,36 @@ final class NotesList {
 
     private void edit(NoteRow row) {
         list.layout();
-        editor.open(
-                () -> bounds(row), words.text("claims.note.label"), row.note().text(), true, true, (exit, text) -> {
-                    String said = text.strip();
-                    if (exit != CellEditor.Exit.ESCAPE
-                            && !said.equals(row.note().text())) {
-                        model.change(row.id(), said);
-                    }
-                    if (exit != CellEditor.Exit.LEFT) {
-                        list.requestFocus();
-                    }
-                });
+        String present = row.note().text();
+        String first = refused.take(row.id()).orElse(present);
+        editor.open(() -> bounds(row), words.text("claims.note.label"), first, true, true, (exit, text) -> {
+            String said = text.strip();
+            if (exit != CellEditor.Exit.ESCAPE && !said.equals(present)) {
+                model.change(row.id(), said, () -> putBy(row.id(), said));
+            }
+            if (exit != CellEditor.Exit.LEFT) {
+                list.requestFocus();
+            }
+            context.tasks().later(this::bringBack);
+        });
+    }
+
+    private void putBy(UUID note, String text) {
+        refused.put(note, text);
+        bringBack();
+    }
+
+    private void bringBack() {
+        if (!editor.isEditing() && editor.canOpen()) {
+            refused.bringBack((note, text) -> {
+                Optional<NoteRow> row = model.shown().stream()
+                        .filter(shown -> shown.id().equals(note))
+                        .findFirst();
+                row.ifPresent(this::edit);
+                // one that the filter hides waits until it is shown
+                return model.rows().stream().anyMatch(known -> known.id().equals(note));
+            });
+        }
     }
 
     /** Where the note's own words stand, or the whole cell. */

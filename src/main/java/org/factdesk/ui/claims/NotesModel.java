@@ -49,8 +49,15 @@ final class NotesModel {
         return shown;
     }
 
-    void change(UUID note, String text) {
-        openCase.perform(desk -> new EditNotes(desk).change(note, text));
+    /** @param refused is called when it was not saved */
+    void change(UUID note, String text, Runnable refused) {
+        openCase.perform(
+                desk -> {
+                    new EditNotes(desk).change(note, text);
+                    return note;
+                },
+                done -> {},
+                refused);
     }
 
     void delete(UUID note, Runnable done) {

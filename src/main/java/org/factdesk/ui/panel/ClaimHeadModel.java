@@ -61,26 +61,26 @@ final class ClaimHeadModel {
         return text.isBlank() || dates.parse(text).isPresent();
     }
 
-    void statement(UUID claim, String text) {
-        edit(claim, (edits, id) -> edits.statement(id, text));
+    void statement(UUID claim, String text, Runnable refused) {
+        edit(claim, (edits, id) -> edits.statement(id, text), refused);
     }
 
-    void claimant(UUID claim, String text) {
-        edit(claim, (edits, id) -> edits.claimant(List.of(id), text));
+    void claimant(UUID claim, String text, Runnable refused) {
+        edit(claim, (edits, id) -> edits.claimant(List.of(id), text), refused);
     }
 
     /** @param text a date by {@link #isDate} */
-    void saidOn(UUID claim, String text) {
+    void saidOn(UUID claim, String text, Runnable refused) {
         PartialDate date = dates.parse(text).orElse(null);
-        edit(claim, (edits, id) -> edits.saidOn(List.of(id), date));
+        edit(claim, (edits, id) -> edits.saidOn(List.of(id), date), refused);
     }
 
-    void appearance(UUID claim, String text) {
-        edit(claim, (edits, id) -> edits.appearance(List.of(id), text));
+    void appearance(UUID claim, String text, Runnable refused) {
+        edit(claim, (edits, id) -> edits.appearance(List.of(id), text), refused);
     }
 
-    void note(UUID claim, String text) {
-        edit(claim, (edits, id) -> edits.note(id, text));
+    void note(UUID claim, String text, Runnable refused) {
+        edit(claim, (edits, id) -> edits.note(id, text), refused);
     }
 
     void reveal(Passage passage) {
@@ -98,11 +98,15 @@ final class ClaimHeadModel {
     }
 
     /** What was typed for a claim that is gone by now has no place to go. */
-    private void edit(UUID claim, BiConsumer<EditClaims, UUID> field) {
-        openCase.perform(desk -> {
-            if (desk.state().find(Claim.class, claim).isPresent()) {
-                field.accept(new EditClaims(desk), claim);
-            }
-        });
+    private void edit(UUID claim, BiConsumer<EditClaims, UUID> field, Runnable refused) {
+        openCase.perform(
+                desk -> {
+                    if (desk.state().find(Claim.class, claim).isPresent()) {
+                        field.accept(new EditClaims(desk), claim);
+                    }
+                    return claim;
+                },
+                done -> {},
+                refused);
     }
 }

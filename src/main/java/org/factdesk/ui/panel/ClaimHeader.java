@@ -1,8 +1,8 @@
 package org.factdesk.ui.panel;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -31,6 +31,7 @@ final class ClaimHeader extends VBox {
     private final ClaimHeadModel model;
     private final Words words;
     private final DateText dates;
+    private final List<EditableText> texts = new ArrayList<>();
     private final Label number = new Label();
     private final EditableText claimant;
     private final EditableText saidOn;
@@ -72,8 +73,15 @@ final class ClaimHeader extends VBox {
     }
 
     private EditableText editable(
-            String key, boolean manyLines, Function<String, Optional<String>> check, BiConsumer<UUID, String> keep) {
-        return new EditableText(words.text(key), manyLines, check, keep);
+            String key, boolean manyLines, Function<String, Optional<String>> check, EditableText.Keep keep) {
+        EditableText made = new EditableText(words.text(key), manyLines, check, words.text("panel.unsaved"), keep);
+        texts.add(made);
+        return made;
+    }
+
+    /** Tries to save whatever was typed here and is not saved. */
+    void keepAll() {
+        texts.forEach(EditableText::keepAll);
     }
 
     private static Function<String, Optional<String>> none() {

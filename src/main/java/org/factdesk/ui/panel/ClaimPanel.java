@@ -60,6 +60,7 @@ public final class ClaimPanel {
         node.getProperties().put(Zone.PROPERTY, Zone.PANEL);
         Sheets.clip(node);
         bind(openCase);
+        openCase.addCloser(header::keepAll);
         model.changesProperty().addListener((observed, before, now) -> refresh());
         refresh();
     }
@@ -120,8 +121,10 @@ public final class ClaimPanel {
     private void show(int index) {
         boolean inside = FocusKeys.isWithin(node);
         tabs.getSelectionModel().select(index);
-        // later: the skin shows a tab's content only then, and what is not shown takes no focus; and what had the focus
-        // may have left the scene with its tab
+        // a tab pane, and a scroll pane in it, holds its content only once it has its skin, and it gets that with its
+        // first style, at the next frame: until then what is in it takes no focus
+        tabs.applyCss();
+        // later: what had the focus may have left the scene with its tab
         given.get(index)
                 .enter()
                 .or(() -> inside ? Optional.of(tabs::requestFocus) : Optional.empty())

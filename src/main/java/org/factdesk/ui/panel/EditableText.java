@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -19,14 +18,21 @@ import org.factdesk.ui.control.TextDirection;
 
 /**
  * A text that is edited where it stands: a click, Enter or F2 opens a field; Enter and leaving it keep what was typed,
- * Esc does not. A text that is refused stays in its field, with words under it, also while another claim is looked at.
+ * Esc does not. A text that is refused, or that could not be saved, stays in its field, with words under it, also while
+ * another claim is looked at.
  */
 final class EditableText extends VBox {
+    /** Saves a text typed for a claim; {@code refused} is called when that failed. */
+    interface Keep {
+        void keep(UUID claim, String text, Runnable refused);
+    }
+
     private final Label label = new Label();
     private final Label problem = new Label();
     private final TextInputControl field;
     private final Function<String, Optional<String>> check;
-    private final BiConsumer<UUID, String> keep;
+    private final Keep keep;
+    private final String unsaved;
     private final Map<UUID, String> refused = new HashMap<>();
     private UUID owner;
     private String text = "";
@@ -35,11 +41,16 @@ final class EditableText extends VBox {
     /**
      * @param what names the field, for who cannot see it
      * @param check says in words why a text cannot be kept; empty when it can
-     * @param keep is given the claim and the text typed for it
+     * @param unsaved says that a text could not be saved
      */
     EditableText(
-            String what, boolean manyLines, Function<String, Optional<String>> check, BiConsumer<UUID, String> keep) {
+            String what,
+            boolean manyLines,
+            Function<String, Optional<String>> check,
+            String unsaved,
+            Keep keep) {
         this.check = check;
+        this.unsaved = unsaved;
         this.keep = keep;
         this.field = manyLines ? area() : new TextField();
         getStyleClass().add("editable-text");
@@ -100,7 +111,7 @@ final class EditableText extends VBox {
         if (other && refused.containsKey(claim)) {
             String typed = refused.remove(claim);
             begin(typed);
-            showProblem(check.apply(typed));
+            showProblem(check.apply(typed).or(() -> Optional.of(unsaved)));
         }
     }
 
@@ -163,9 +174,44 @@ final class EditableText extends VBox {
         }
         end();
         if (!typed.equals(text)) {
-            keep.accept(owner, typed);
+            save(owner, typed);
         }
         return true;
+    }
+
+    private void save(UUID claim, String typed) {
+        keep.keep(claim, typed, () -> comeBack(claim, typed));
+    }
+
+    /** A text that could not be saved is in its field again, or will be when its claim is shown. */
+    private void comeBack(UUID claim, String typed) {
+        if (!claim.equals(owner)) {
+            refused.put(claim, typed);
+            return;
+        }
+        if (editing && !field.getText().strip().equals(text)) {
+            // what is being typed by now is newer
+            return;
+        }
+        boolean hands = label.isFocused() || field.isFocused();
+        begin(typed);
+        showProblem(Optional.of(unsaved));
+        if (hands) {
+            field.requestFocus();
+            field.end();
+        }
+    }
+
+    /** Tries to save whatever was typed here and is not saved. */
+    void keepAll() {
+        leave();
+        Map<UUID, String> again = new HashMap<>(refused);
+        again.forEach((claim, typed) -> {
+            if (check.apply(typed).isEmpty()) {
+                refused.remove(claim);
+                save(claim, typed);
+            }
+        });
     }
 
     private void putBy() {

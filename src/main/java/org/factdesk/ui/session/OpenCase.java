@@ -50,13 +50,17 @@ public final class OpenCase {
     private final List<Consumer<Place>> revealers = new ArrayList<>();
     private final List<Runnable> closers = new ArrayList<>();
     private final Map<UUID, BlockText> bodies = new HashMap<>();
+    private long failures;
     private boolean closed;
 
     private OpenCase(Desk desk, CaseState state, Tasks tasks, Consumer<Problem> failed) {
         this.desk = desk;
         this.state = state;
         this.tasks = tasks;
-        this.failed = failed;
+        this.failed = problem -> {
+            failures++;
+            failed.accept(problem);
+        };
         this.nextUndo = new ReadOnlyObjectWrapper<>(desk.nextUndo());
         this.nextRedo = new ReadOnlyObjectWrapper<>(desk.nextRedo());
         this.saved.set(desk.now());
@@ -208,9 +212,28 @@ public final class OpenCase {
         return closed;
     }
 
-    /** Is called before the case closes: the last moment to keep what is being typed. */
+    /** Is called before the case closes, maybe twice: the last moment to keep what is being typed. */
     public void addCloser(Runnable closer) {
         closers.add(closer);
+    }
+
+    /**
+     * Has everybody keep what is being typed, and waits until that is on disk.
+     *
+     * @param kept goes on when all of it is
+     * @param lost goes on when some is not, of which the person was told
+     */
+    public void keepTyped(Runnable kept, Runnable lost) {
+        long before = failures;
+        for (Runnable closer : closers) {
+            try {
+                closer.run();
+            } catch (RuntimeException fault) {
+                failed.accept(Problem.of(fault));
+            }
+        }
+        // verbs end in the order begun: after this one all that was begun above has ended
+        perform(desk -> desk, ended -> (failures == before ? kept : lost).run());
     }
 
     /**

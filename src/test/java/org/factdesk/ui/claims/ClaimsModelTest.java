@@ -93,7 +93,7 @@ class ClaimsModelTest {
         sorted(ClaimColumn.RATING);
         ClaimRow row = model.row(id(9)).orElseThrow();
 
-        edits.rate(List.of(id(9)), "true", "");
+        edits.rate(List.of(id(9)), "true", "", () -> {});
 
         assertEquals(List.of(7, 9, 3, 2, 1, 4, 8, 6, 5), shown());
         assertSame(row, model.shown().get(1));
@@ -132,7 +132,7 @@ class ClaimsModelTest {
 
     @Test
     void aBlankStatementIsRefusedAndTheOldOneStays() {
-        edits.statement(id(3), "  ");
+        edits.statement(id(3), "  ", () -> {});
 
         assertEquals(
                 List.of(ProblemCode.TEXT_MISSING),
