@@ -22,11 +22,18 @@ public final class DateText {
 
     private static final Pattern DOTTED = Pattern.compile("\\p{Nd}+\\.\\s*\\p{Nd}+\\.\\s*\\p{Nd}+");
 
+    // in English the order of day and month, and the hours of the day, differ between countries: none is misread so
+    private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu");
+    private static final DateTimeFormatter ENGLISH_MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+    private static final DateTimeFormatter ENGLISH_TIME = DateTimeFormatter.ofPattern("HH:mm");
+
     private final Locale locale;
+    private final boolean english;
     private final boolean monthFirst;
 
     public DateText(Locale locale) {
         this.locale = locale;
+        this.english = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
         String order = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
                 FormatStyle.SHORT, null, IsoChronology.INSTANCE, locale);
         this.monthFirst = order.indexOf('M') < order.indexOf('d');
@@ -35,7 +42,7 @@ public final class DateText {
     /** The date in full: {@code 13 March 2025}, {@code March 2025} or {@code 2025}, in the words of the locale. */
     public String show(PartialDate date) {
         if (date.day().isPresent()) {
-            return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+            return (english ? ENGLISH_DAY : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG))
                     .withLocale(locale)
                     .format(date.day().get());
         }
@@ -44,9 +51,11 @@ public final class DateText {
                 .orElseGet(() -> String.valueOf(date.year()));
     }
 
-    /** An instant as date and time of day, in the zone given. */
+    /** An instant as date and time of day, in the zone given; in English {@code 2026-11-24 14:05}. */
     public String show(Instant at, ZoneId zone) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+        return (english
+                        ? ENGLISH_MOMENT
+                        : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT))
                 .withLocale(locale)
                 .withZone(zone)
                 .format(at);
@@ -54,7 +63,7 @@ public final class DateText {
 
     /** An instant as time of day: {@code 16:42}. */
     public String time(Instant at, ZoneId zone) {
-        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+        return (english ? ENGLISH_TIME : DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT))
                 .withLocale(locale)
                 .withZone(zone)
                 .format(at);

@@ -3,6 +3,7 @@ package org.factdesk.report;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.factdesk.text.Direction;
 
 /** Joins what is known of something into one line. */
 final class Listing {

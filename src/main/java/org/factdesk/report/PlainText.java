@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import org.factdesk.text.Direction;
 
 /** Makes other people's texts safe to set beside our own words: no control characters, nothing that reverses them. */
 final class PlainText {

@@ -1,9 +1,12 @@
 package org.factdesk.workbench;
 
 import java.nio.file.Path;
+import java.lang.ref.SoftReference;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -32,6 +35,7 @@ public final class Desk implements AutoCloseable {
     private final Supplier<String> actor;
     private final CaseState state;
     private final UndoStack undo;
+    private final Map<String, SoftReference<BlockText>> bodies = new HashMap<>();
     private final List<Consumer<CaseChange>> listeners = new CopyOnWriteArrayList<>();
 
     /**
@@ -78,10 +82,17 @@ public final class Desk implements AutoCloseable {
         return actor.get();
     }
 
+    /** Reads the text and checks it against its hash, once: it stays known as long as there is memory for it. */
     public BlockText body(UUID version) {
-        return store.contents()
-                .body(state.get(org.factdesk.model.DocumentVersion.class, version)
-                        .body());
+        String hash =
+                state.get(org.factdesk.model.DocumentVersion.class, version).body();
+        SoftReference<BlockText> kept = bodies.get(hash);
+        BlockText known = kept == null ? null : kept.get();
+        if (known == null) {
+            known = store.contents().body(hash);
+            bodies.put(hash, new SoftReference<>(known));
+        }
+        return known;
     }
 
     /** Text that was being typed under that key when it was kept last. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -91,6 +92,13 @@ class DeskWindowTest {
         assertEquals("averitec", window.opened().state().scale().key());
         assertEquals(
                 "Harbour toll.factcase", window.opened().file().getFileName().toString());
+        assertEquals(
+                List.of("1st", "2nd", "3rd", "4th"),
+                items().filter(item -> item.isVisible() && item.getText() != null)
+                        .map(MenuItem::getText)
+                        .filter(text -> text.startsWith("Rate as the "))
+                        .map(text -> text.substring(12, 15))
+                        .toList());
         look(robot, "new-case-empty", 1440, 900);
     }
 
@@ -162,12 +170,14 @@ class DeskWindowTest {
 
     /** What has a tick in the menu bar. */
     private List<String> ticked() {
+        return items().filter(item -> item instanceof CheckMenuItem check && check.isSelected())
+                .map(MenuItem::getText)
+                .toList();
+    }
+
+    private Stream<MenuItem> items() {
         return ((MenuBar) window.scene().getRoot().lookup(".menu-bar"))
-                .getMenus().stream()
-                        .flatMap(menu -> menu.getItems().stream())
-                        .filter(item -> item instanceof CheckMenuItem check && check.isSelected())
-                        .map(MenuItem::getText)
-                        .toList();
+                .getMenus().stream().flatMap(menu -> menu.getItems().stream());
     }
 
     private void look(FxRobot robot, String name, double width, double height) {

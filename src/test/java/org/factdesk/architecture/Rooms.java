@@ -42,7 +42,7 @@ final class Rooms {
         table.put("workbench.*", plus(workbench, "workbench", "workbench.*"));
         table.put("ui.task", Set.of("problem", "workbench"));
         table.put("ui.theme", Set.of());
-        table.put("ui.control", Set.of("model", "ui.theme"));
+        table.put("ui.control", Set.of("text", "model", "ui.theme"));
         table.put("ui.dialog", Set.of("problem", "words", "ui.control", "ui.theme"));
         table.put("ui.session", plus(UI_BASE, "ui.task", "ui.dialog"));
         Set<String> feature = plus(UI_BASE, "ui.task", "ui.theme", "ui.control", "ui.dialog", "ui.session");

@@ -2,7 +2,10 @@ package org.factdesk.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
@@ -79,5 +82,17 @@ class DateTextTest {
         PartialDate date =
                 new PartialDate(LocalDate.of(1800, 1, 1).plusDays(day).toString());
         assertEquals(Optional.of(date), dates.parse(dates.show(date)));
+    }
+
+    @Test
+    void momentsInEnglishAreMisreadInNoCountry() {
+        Instant at = Instant.parse("2026-11-04T14:05:30Z");
+        for (Locale english : List.of(Locale.ENGLISH, Locale.US, Locale.UK)) {
+            DateText dates = new DateText(english);
+            assertEquals("2026-11-04 14:05", dates.show(at, ZoneOffset.UTC));
+            assertEquals("14:05", dates.time(at, ZoneOffset.UTC));
+            assertEquals("4 November 2026", dates.show(new PartialDate("2026-11-04")));
+        }
+        assertEquals("04.11.2026, 14:05", new DateText(Locale.GERMAN).show(at, ZoneOffset.UTC));
     }
 }

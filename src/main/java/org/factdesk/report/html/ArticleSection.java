@@ -4,12 +4,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.factdesk.model.RatingRole;
-import org.factdesk.report.Direction;
 import org.factdesk.report.ReportContent;
 import org.factdesk.report.ReportContent.Article;
 import org.factdesk.report.ReportContent.ArticleBlock;
 import org.factdesk.report.ReportContent.Segment;
 import org.factdesk.text.BlockKind;
+import org.factdesk.text.Direction;
 import org.factdesk.words.Words;
 import org.jsoup.nodes.Element;
 

@@ -2,9 +2,9 @@ package org.factdesk.report.html;
 
 import java.util.Locale;
 import org.factdesk.model.RatingRole;
-import org.factdesk.report.Direction;
 import org.factdesk.report.ReportContent.Rated;
 import org.factdesk.report.WebAddress;
+import org.factdesk.text.Direction;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 

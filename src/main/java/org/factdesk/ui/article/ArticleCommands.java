@@ -10,14 +10,17 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import org.factdesk.model.Claim;
 import org.factdesk.model.Coverage;
 import org.factdesk.text.BlockKind;
 import org.factdesk.text.Span;
+import org.factdesk.ui.dialog.Dialogs;
 import org.factdesk.ui.session.CommandId;
 import org.factdesk.ui.session.Commands;
 import org.factdesk.ui.session.OpenCase;
 import org.factdesk.ui.session.Preferences;
 import org.factdesk.ui.session.WindowContext;
+import org.factdesk.words.Words;
 import org.factdesk.workbench.Place;
 import org.factdesk.workbench.article.MarkBlocks;
 import org.factdesk.workbench.claims.AddClaim;
@@ -30,12 +33,16 @@ final class ArticleCommands {
     private final Commands commands;
     private final IntegerProperty size;
     private final ArticleReader reader;
+    private final Dialogs dialogs;
+    private final Words words;
 
     ArticleCommands(OpenCase open, WindowContext window, ArticleReader reader) {
         this.open = open;
         this.commands = window.commands();
         this.size = window.preferences().textSizeProperty();
         this.reader = reader;
+        this.dialogs = window.dialogs();
+        this.words = window.words();
     }
 
     /** @param addNote opens the pop-over for a note on what is in hand */
@@ -86,6 +93,20 @@ final class ArticleCommands {
         if (places.isEmpty()) {
             return;
         }
+        open.perform(desk -> new AddClaim(desk).already(places), already -> {
+            if (already.isPresent()) {
+                open.chosenClaimProperty().set(already.get().id());
+                dialogs.done(
+                        words.text("article.already.claim", already.get().number()),
+                        words.text("article.already.again"),
+                        () -> mark(places));
+            } else {
+                mark(places);
+            }
+        });
+    }
+
+    private void mark(List<Place> places) {
         ClaimDraft draft = new ClaimDraft("", "", null, "", "", places);
         open.perform(desk -> new AddClaim(desk).add(draft), claim -> {
             reader.change(ArticleSelection::collapse);
@@ -97,12 +118,13 @@ final class ArticleCommands {
     private void addPassage() {
         UUID claim = open.chosenClaimProperty().get();
         List<Place> places = inHand();
-        open.perform(
-                desk -> {
-                    new LinkPassages(desk).add(claim, places);
-                    return claim;
-                },
-                added -> reader.change(ArticleSelection::collapse));
+        open.perform(desk -> new LinkPassages(desk).add(claim, places), added -> {
+            if (!added) {
+                int number = open.state().get(Claim.class, claim).number();
+                dialogs.done(words.text("article.already.passage", number), "", null);
+            }
+            reader.change(ArticleSelection::collapse);
+        });
     }
 
     /** The blocks that are selected, else the one at the caret. */

@@ -10,18 +10,7 @@ final class Direction {
 
     /** Whether the first letter with a direction runs right to left. */
     static boolean isRightToLeft(CharSequence text) {
-        for (int i = 0; i < text.length(); ) {
-            int c = Character.codePointAt(text, i);
-            byte direction = Character.getDirectionality(c);
-            if (isRight(direction)) {
-                return true;
-            }
-            if (direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT) {
-                return false;
-            }
-            i += Character.charCount(c);
-        }
-        return false;
+        return org.factdesk.text.Direction.isRightToLeft(text);
     }
 
     /** Whether most of the first article blocks run right to left. */

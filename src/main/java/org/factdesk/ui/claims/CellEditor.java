@@ -5,12 +5,12 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
+import org.factdesk.ui.control.TextDirection;
 
 /**
  * Edits a text where it stands: a field in a layer over the cells. It belongs to no cell, so scrolling, sorting and
@@ -96,8 +96,6 @@ final class CellEditor extends Pane {
         this.manyLines = manyLines;
         field.setPrefHeight(tall ? TALL : 0);
         field.setAccessibleText(label);
-        field.setNodeOrientation(
-                TextDirection.isRightToLeft(text) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.INHERIT);
         TextDirection.follow(field, text);
         field.setText(text);
         field.setVisible(true);

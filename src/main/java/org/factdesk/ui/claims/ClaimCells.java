@@ -13,8 +13,10 @@ import org.factdesk.model.Claim;
 import org.factdesk.model.Priority;
 import org.factdesk.model.RatingRole;
 import org.factdesk.model.Stance;
+import org.factdesk.text.Direction;
 import org.factdesk.ui.control.Roles;
 import org.factdesk.ui.control.StanceSign;
+import org.factdesk.ui.control.TextDirection;
 import org.factdesk.ui.control.VerdictMark;
 import org.factdesk.ui.theme.Icons;
 
@@ -64,7 +66,7 @@ final class ClaimCells {
         @Override
         void show(ClaimFacts facts) {
             full = text.apply(facts.claim());
-            boolean ownLines = TextDirection.isRightToLeft(full);
+            boolean ownLines = Direction.isRightToLeft(full);
             TextDirection.follow(this, full);
             if (ownLines && lines == null) {
                 lines = new Text();
@@ -79,7 +81,7 @@ final class ClaimCells {
         protected void layoutChildren() {
             if (getGraphic() == lines && lines != null) {
                 double room = getWidth() - snappedLeftInset() - snappedRightInset();
-                String broken = TextDirection.broken(full, lines.getFont(), room, 2);
+                String broken = CellLines.broken(full, lines.getFont(), room, 2);
                 if (!broken.equals(lines.getText())) {
                     lines.setText(broken);
                 }

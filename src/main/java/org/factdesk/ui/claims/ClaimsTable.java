@@ -15,6 +15,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
+import org.factdesk.text.Direction;
 import org.factdesk.ui.session.Preferences;
 import org.factdesk.ui.theme.Icons;
 
@@ -135,7 +136,7 @@ final class ClaimsTable {
     /** All rows are as high as the tallest script needs: a table of one height scrolls fast. */
     private void fitRows() {
         boolean tall = model.rows().stream()
-                .anyMatch(row -> TextDirection.isRightToLeft(row.claim().statement()));
+                .anyMatch(row -> Direction.isRightToLeft(row.claim().statement()));
         view.setFixedCellSize(tall ? TALL_ROW : ROW);
     }
 

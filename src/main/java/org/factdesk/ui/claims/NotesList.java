@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.factdesk.ui.control.EmptyState;
 import org.factdesk.ui.control.KeyText;
+import org.factdesk.ui.control.TextDirection;
 import org.factdesk.ui.session.CommandId;
 import org.factdesk.ui.session.OpenCase;
 import org.factdesk.ui.session.WindowContext;

@@ -15,10 +15,6 @@ public final class StanceSign extends ShapeBox {
         setStance(first);
     }
 
-    public Stance getStance() {
-        return stance;
-    }
-
     public void setStance(Stance next) {
         if (Objects.requireNonNull(next, "stance") == stance) {
             return;

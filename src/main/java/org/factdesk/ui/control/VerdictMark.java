@@ -1,8 +1,6 @@
 package org.factdesk.ui.control;
 
 import java.util.Objects;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.StrokeLineJoin;
@@ -23,26 +21,21 @@ public final class VerdictMark extends ShapeBox {
     private static final String CHECK = "M5.6 10.3 L8.7 13.4 L14.5 6.9";
     private static final String CROSS = "M6.3 6.3 L13.7 13.7 M13.7 6.3 L6.3 13.7";
 
-    private final ObjectProperty<RatingRole> role = new SimpleObjectProperty<>(this, "role");
+    private RatingRole role;
 
     /** @param size side in px, one of the constants here */
     public VerdictMark(RatingRole first, double size) {
         super("verdict-mark", BOX, size, size);
         setAccessibleRole(AccessibleRole.NODE);
-        role.addListener((observed, before, now) -> redraw(before, Objects.requireNonNull(now, "role")));
-        role.set(Objects.requireNonNull(first, "first"));
-    }
-
-    public ObjectProperty<RatingRole> roleProperty() {
-        return role;
-    }
-
-    public RatingRole getRole() {
-        return role.get();
+        setRole(first);
     }
 
     public void setRole(RatingRole next) {
-        role.set(next);
+        if (Objects.requireNonNull(next, "role") != role) {
+            RatingRole before = role;
+            role = next;
+            redraw(before, next);
+        }
     }
 
     private void redraw(RatingRole before, RatingRole now) {

@@ -144,6 +144,7 @@ public final class ExportPage {
         title.getStyleClass().add("heading");
         VBox list = new VBox(18);
         Runnable show = () -> list.getChildren().setAll(rows());
+        points.refresh();
         points.groups().addListener((InvalidationListener) changed -> show.run());
         show.run();
         Label hint = new Label(words.text("export.preflight.hint"));

@@ -34,6 +34,9 @@ public final class OpenPoints {
     /** In milliseconds: when a case has just been opened, the window has more urgent things to show. */
     private static final double FIRST_LOOK_AFTER = 600;
 
+    /** In milliseconds after the last of several edits: they are looked at together. */
+    private static final double LOOK_AFTER = 300;
+
     private final OpenCase opened;
     private final Reports reports;
     private final Tasks tasks;
@@ -42,6 +45,7 @@ public final class OpenPoints {
     // kept here: what it is made of holds it only weakly
     private final ObservableList<Group> readOnlyGroups = FXCollections.unmodifiableObservableList(groups);
     private final ReadOnlyIntegerWrapper serious = new ReadOnlyIntegerWrapper();
+    private final Debounce soon = new Debounce(LOOK_AFTER, this::look);
     private boolean looking;
     private boolean again;
 
@@ -51,7 +55,7 @@ public final class OpenPoints {
         this.reports = reports;
         this.tasks = tasks;
         this.failed = failed;
-        opened.addListener(change -> look());
+        opened.addListener(change -> soon.later());
         new Debounce(FIRST_LOOK_AFTER, this::look).later();
     }
 
@@ -62,6 +66,11 @@ public final class OpenPoints {
     /** How many kinds of serious things are open. */
     public ReadOnlyIntegerProperty seriousProperty() {
         return serious.getReadOnlyProperty();
+    }
+
+    /** Looks at once at edits that were made a moment ago. */
+    void refresh() {
+        soon.now();
     }
 
     /** One look at a time: edits that come meanwhile are looked at together afterwards. */

@@ -2,7 +2,9 @@ package org.factdesk.ui.session;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 
@@ -104,6 +106,19 @@ public enum CommandId {
     /** The bare key for people to read, or empty. */
     public Optional<String> bareKeyText() {
         return bareKey == null ? Optional.empty() : Optional.of((bareShift ? "Shift " : "") + bareKey.getName());
+    }
+
+    /** Whether it is done again and again while its key is held; the others are done once. */
+    public boolean repeats() {
+        return switch (this) {
+            case NEXT_CLAIM, PREVIOUS_CLAIM, NEXT_PANE, PREVIOUS_PANE, UNDO, REDO, TEXT_LARGER, TEXT_SMALLER -> true;
+            default -> false;
+        };
+    }
+
+    /** The place of the scale that this command rates by, from 0; empty for every other command. */
+    public OptionalInt ratingPlace() {
+        return IntStream.rangeClosed(0, 9).filter(place -> rate(place) == this).findFirst();
     }
 
     /** The command that gives the rating at that place of the scale, from 1 to 9; 0 takes the rating back. */

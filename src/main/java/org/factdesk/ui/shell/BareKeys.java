@@ -1,6 +1,7 @@
 package org.factdesk.ui.shell;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
@@ -15,9 +16,13 @@ import org.factdesk.ui.task.Tasks;
 
 /** Keys without a modifier: they act by key code, in the zone that has the focus, and never while text is typed. */
 final class BareKeys {
+    private static final long HELD_NANOS = 1_000_000_000L;
+
     private final Commands commands;
     private final Tasks tasks;
     private boolean swallowing;
+    private KeyCode held;
+    private long heldAt;
 
     BareKeys(Commands commands, Tasks tasks) {
         this.commands = commands;
@@ -31,10 +36,18 @@ final class BareKeys {
                 event.consume();
             }
         });
-        scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> swallowing = false);
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> {
+            swallowing = false;
+            held = null;
+        });
     }
 
     private void pressed(Scene scene, KeyEvent event) {
+        boolean again = isHeld(event.getCode());
+        if (again && asksOnce(event)) {
+            event.consume();
+            return;
+        }
         if (event.isControlDown() || event.isAltDown() || event.isMetaDown() || event.isShortcutDown()) {
             return;
         }
@@ -43,9 +56,32 @@ final class BareKeys {
         zone.flatMap(in -> command(code, event.isShiftDown(), in)).ifPresent(id -> {
             event.consume();
             swallowing = true;
+            if (again && !id.repeats()) {
+                return;
+            }
             // later, and the typed letter swallowed: else it lands in the field that the command opens
             tasks.later(() -> commands.run(id));
         });
+    }
+
+    /**
+     * Whether this press only repeats the one before because the key is held. A release that went to another window is
+     * not waited for: after a second the press is a new one.
+     */
+    private boolean isHeld(KeyCode code) {
+        long now = System.nanoTime();
+        boolean repeated = code == held && now - heldAt < HELD_NANOS;
+        held = code;
+        heldAt = now;
+        return repeated;
+    }
+
+    /** Whether the keys are the combination of a command that is not to be done again and again. */
+    private static boolean asksOnce(KeyEvent event) {
+        return Stream.of(CommandId.values())
+                .filter(id -> !id.repeats())
+                .flatMap(id -> id.combination().stream())
+                .anyMatch(keys -> keys.match(event));
     }
 
     private Optional<CommandId> command(KeyCode code, boolean shift, Zone zone) {

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
@@ -50,7 +51,7 @@ public final class MainWindow {
     private DeskLayout desk;
     private Node base;
     private Node underPage;
-    private int ratings = DIGITS;
+    private final SimpleIntegerProperty ratings = new SimpleIntegerProperty(DIGITS);
 
     /** @param zone in which times are shown */
     public MainWindow(WindowContext context, Themes themes, Toasts toasts, ProblemBar problems, ZoneId zone) {
@@ -60,7 +61,7 @@ public final class MainWindow {
         this.problems = problems;
         this.tools = new ToolLine(context.words(), context.commands());
         this.status = new StatusLine(context, zone);
-        this.top = new VBox(menu(context), tools, problems);
+        this.top = new VBox(menu(), tools, problems);
         BorderPane frame = new BorderPane(middle, top, null, status, null);
         VBox.setVgrow(middle, Priority.ALWAYS);
         StackPane root = new StackPane(frame, toasts, overlay);
@@ -125,7 +126,7 @@ public final class MainWindow {
 
     public void showWelcome(Node welcome) {
         toasts.withdraw();
-        ratings = DIGITS;
+        ratings.set(DIGITS);
         desk = null;
         caseShown.set(false);
         status.showNoCase();
@@ -142,7 +143,8 @@ public final class MainWindow {
         toasts.withdraw();
         // what a notification offers to take back is the last edit: after another it would take that one back
         opened.addListener(change -> toasts.withdraw());
-        ratings = opened.state().scale().ratings().size();
+        countRatings(opened);
+        opened.addListener(change -> countRatings(opened));
         desk = new DeskLayout(article, claims, panel, context.preferences());
         SimpleStringProperty title =
                 new SimpleStringProperty(opened.state().info().title());
@@ -200,15 +202,20 @@ public final class MainWindow {
         commands.bind(CommandId.PREVIOUS_PANE, caseShown, () -> step(-1));
         commands.bind(CommandId.LIGHT_THEME, () -> setTheme(Theme.LIGHT));
         commands.bind(CommandId.DARK_THEME, () -> setTheme(Theme.DARK));
-        commands.bind(CommandId.SHORTCUTS, () -> overlay.show(new ShortcutList(context.words(), ratings).build()));
+        commands.bind(CommandId.SHORTCUTS, () -> overlay.show(new ShortcutList(context.words(), ratings.get()).build()));
         commands.bind(CommandId.ABOUT, () -> overlay.show(about()));
     }
 
-    private static Node menu(WindowContext context) {
+    private void countRatings(OpenCase opened) {
+        ratings.set(opened.state().scale().ratings().size());
+    }
+
+    private Node menu() {
         return new MenuTable(
                         context.words(),
                         context.commands(),
-                        context.preferences().darkProperty())
+                        context.preferences().darkProperty(),
+                        ratings)
                 .build();
     }
 

@@ -8,6 +8,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableIntegerValue;
 import javafx.event.ActionEvent;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
@@ -98,9 +99,12 @@ final class MenuTable {
     private final Commands commands;
     private final CommandText text;
     private final ObservableBooleanValue dark;
+    private final ObservableIntegerValue ratings;
 
-    MenuTable(Words words, Commands commands, ObservableBooleanValue dark) {
+    /** @param ratings how many ratings the scale has; the items of places after them are not shown */
+    MenuTable(Words words, Commands commands, ObservableBooleanValue dark, ObservableIntegerValue ratings) {
         this.dark = dark;
+        this.ratings = ratings;
         this.words = words;
         this.commands = commands;
         this.text = new CommandText(words);
@@ -132,6 +136,9 @@ final class MenuTable {
                 };
         item.textProperty().bind(Bindings.createStringBinding(() -> label(id), commands.detailProperty(id)));
         id.combination().ifPresent(item::setAccelerator);
+        id.ratingPlace()
+                .ifPresent(place -> item.visibleProperty()
+                        .bind(Bindings.createBooleanBinding(() -> place <= ratings.get(), ratings)));
         item.disableProperty().bind(commands.enabledProperty(id).not());
         item.setOnAction(event -> commands.run(id));
         return item;

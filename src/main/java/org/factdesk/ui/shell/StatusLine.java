@@ -1,9 +1,8 @@
 package org.factdesk.ui.shell;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
 import javafx.scene.control.Button;
@@ -16,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.factdesk.model.Claim;
+import org.factdesk.model.DateText;
 import org.factdesk.model.Source;
 import org.factdesk.model.WorkState;
 import org.factdesk.ui.session.OpenCase;
@@ -84,11 +84,10 @@ final class StatusLine extends HBox {
 
     private void update(OpenCase opened) {
         Words words = context.words();
-        DateTimeFormatter time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(words.locale())
-                .withZone(zone);
-        saved.setText(
-                words.text("shell.saved", time.format(opened.savedProperty().get())));
+        DateText dates = new DateText(words.locale());
+        Instant at = opened.savedProperty().get();
+        saved.setText(words.text("shell.saved", dates.time(at, zone)));
+        saved.setTooltip(new Tooltip(words.text("shell.saved", dates.show(at, zone))));
         long done = opened.state().claims().stream()
                 .filter(claim -> claim.state() == WorkState.DONE)
                 .count();

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.application.Application;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
@@ -31,10 +29,10 @@ public final class Themes {
             "panel.css",
             "welcome.css");
 
-    private final ReadOnlyObjectWrapper<Theme> theme;
+    private Theme theme;
 
     public Themes(Theme first) {
-        theme = new ReadOnlyObjectWrapper<>(this, "theme", Objects.requireNonNull(first, "first"));
+        theme = Objects.requireNonNull(first, "first");
     }
 
     /**
@@ -43,7 +41,7 @@ public final class Themes {
      */
     public void install(Scene scene) {
         setBase();
-        scene.getStylesheets().setAll(sheets(theme.get()));
+        scene.getStylesheets().setAll(sheets(theme));
     }
 
     /** Sets the sheet below ours. Best before the first control is made, which would else load JavaFX's own in vain. */
@@ -57,11 +55,11 @@ public final class Themes {
     /** Changes the look of every open window. Pop-ups are hidden first: they would look up colours half-changed. */
     public void set(Theme next) {
         Objects.requireNonNull(next, "next");
-        if (next == theme.get()) {
+        if (next == theme) {
             return;
         }
         hidePopups();
-        theme.set(next);
+        theme = next;
         List<String> sheets = sheets(next);
         for (Window window : Window.getWindows()) {
             if (window.getScene() != null) {
@@ -81,11 +79,7 @@ public final class Themes {
     }
 
     public Theme get() {
-        return theme.get();
-    }
-
-    public ReadOnlyObjectProperty<Theme> themeProperty() {
-        return theme.getReadOnlyProperty();
+        return theme;
     }
 
     /** The author sheets of a theme as addresses, colours first. */

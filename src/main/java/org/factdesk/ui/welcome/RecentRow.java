@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -15,6 +13,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.factdesk.model.DateText;
+import org.factdesk.model.PartialDate;
 import org.factdesk.ui.session.RecentCase;
 import org.factdesk.ui.theme.Icons;
 import org.factdesk.words.Words;
@@ -86,20 +86,15 @@ final class RecentRow extends HBox {
     }
 
     private String day(RecentCase known) {
+        DateText dates = new DateText(words.locale());
         LocalDateTime opened = LocalDateTime.ofInstant(known.opened(), clock.getZone());
         LocalDate today = LocalDate.now(clock);
         if (opened.toLocalDate().equals(today)) {
-            return words.text(
-                    "welcome.recent.today",
-                    DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                            .withLocale(words.locale())
-                            .format(opened));
+            return words.text("welcome.recent.today", dates.time(known.opened(), clock.getZone()));
         }
         if (opened.toLocalDate().equals(today.minusDays(1))) {
             return words.text("welcome.recent.yesterday");
         }
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(words.locale())
-                .format(opened);
+        return dates.show(new PartialDate(opened.toLocalDate().toString()));
     }
 }

@@ -2,6 +2,10 @@ package org.factdesk.workbench.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.factdesk.model.Change;
 import org.factdesk.model.Claim;
 import org.factdesk.model.EditLabel;
@@ -12,6 +16,7 @@ import org.factdesk.problem.Problem;
 import org.factdesk.problem.ProblemCode;
 import org.factdesk.workbench.Desk;
 import org.factdesk.workbench.PassageMaker;
+import org.factdesk.workbench.Place;
 import org.factdesk.workbench.history.Field;
 
 /** Makes a claim, with the passages it is made in. */
@@ -42,6 +47,15 @@ public final class AddClaim {
             desk.commit(EditLabel.of("edit.claim.import", claims.size()), changes);
         }
         return claims;
+    }
+
+    /** The claim whose passages are just these places, the oldest if there are several. */
+    public Optional<Claim> already(List<Place> places) {
+        PassageMaker maker = new PassageMaker(desk);
+        Set<UUID> asked = places.stream().map(maker::at).map(Passage::id).collect(Collectors.toSet());
+        return desk.state().claims().stream()
+                .filter(claim -> !asked.isEmpty() && Set.copyOf(claim.passages()).equals(asked))
+                .findFirst();
     }
 
     private List<Change> changes(List<ClaimDraft> drafts, List<Claim> claims) {

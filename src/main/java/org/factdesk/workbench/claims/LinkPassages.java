@@ -19,8 +19,11 @@ public final class LinkPassages {
         this.desk = desk;
     }
 
-    /** Adds the places as more passages of the claim, in one edit; those that are its passages already are passed over. */
-    public void add(UUID claimId, List<Place> places) {
+    /**
+     * Adds the places as more passages of the claim, in one edit; those that are its passages already are passed over.
+     * False when all were.
+     */
+    public boolean add(UUID claimId, List<Place> places) {
         Claim before = desk.state().get(Claim.class, claimId);
         PassageMaker maker = new PassageMaker(desk);
         Claim after = before;
@@ -28,11 +31,13 @@ public final class LinkPassages {
             UUID passage = maker.at(place).id();
             after = after.passages().contains(passage) ? after : after.withPassage(passage);
         }
-        if (!after.equals(before)) {
+        boolean more = !after.equals(before);
+        if (more) {
             List<Change> changes = new ArrayList<>(maker.changes());
             changes.add(Change.replaced(before, after));
             desk.commit(EditLabel.of("edit.claim.passage.add", before.number()), changes);
         }
+        return more;
     }
 
     /** Takes the passage off the claim, and out of the case when nothing else stands on it. */

@@ -1,31 +1,11 @@
 package org.factdesk.ui.claims;
 
-import java.text.Bidi;
-import javafx.geometry.NodeOrientation;
-import javafx.scene.Node;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
-/** Lets a cell follow the direction of the words in it, whatever the direction of the window. */
-final class TextDirection {
-    private TextDirection() {}
-
-    /** Whether the first letter that has a direction is written from right to left. */
-    static boolean isRightToLeft(String text) {
-        return Bidi.requiresBidi(text.toCharArray(), 0, text.length())
-                && !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
-    }
-
-    /** Turns a node to its text, and gives it the face for it. */
-    static void follow(Node node, String text) {
-        boolean rightToLeft = isRightToLeft(text);
-        node.setNodeOrientation(rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.INHERIT);
-        if (rightToLeft && !node.getStyleClass().contains("arabic")) {
-            node.getStyleClass().add("arabic");
-        } else if (!rightToLeft) {
-            node.getStyleClass().remove("arabic");
-        }
-    }
+/** Breaks a text into the lines of a cell. */
+final class CellLines {
+    private CellLines() {}
 
     /**
      * The text with its line breaks put in: JavaFX draws the words around a break of its own twice in text from right

@@ -1,12 +1,13 @@
-package org.factdesk.report;
+package org.factdesk.text;
 
 /** Which way a text runs, by its first letter that has a direction. */
 public final class Direction {
     private Direction() {}
 
-    public static boolean isRightToLeft(String text) {
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            switch (Character.getDirectionality(text.codePointAt(i))) {
+    /** Whether the first letter that has a direction is written from right to left; false when there is none. */
+    public static boolean isRightToLeft(CharSequence text) {
+        for (int i = 0; i < text.length(); i += Character.charCount(Character.codePointAt(text, i))) {
+            switch (Character.getDirectionality(Character.codePointAt(text, i))) {
                 case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> {
                     return false;
                 }
