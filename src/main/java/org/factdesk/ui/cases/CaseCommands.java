@@ -219,10 +219,10 @@ public final class CaseCommands {
         String untitled = context.words().text("cases.article.untitled");
         target.perform(
                 desk -> {
-                    ImportDocument importing = new ImportDocument(desk);
-                    Optional<Document> already = importing.already(read.original(), DocumentRole.ARTICLE);
-                    Document document = already.orElseGet(() ->
-                            importing.add(read.reading(), read.original(), DocumentRole.ARTICLE, untitled));
+                    Optional<Document> already =
+                            ImportDocument.already(desk.state(), read.sha256(), DocumentRole.ARTICLE);
+                    Document document = already.orElseGet(
+                            () -> new ImportDocument(desk).add(read, DocumentRole.ARTICLE, untitled));
                     return new Imported(document, already.isPresent());
                 },
                 imported -> {
