@@ -13,6 +13,7 @@ import org.factdesk.workbench.article.FilesUnder;
 import org.factdesk.workbench.article.ImportDocument;
 import org.factdesk.workbench.article.ReadFile;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,6 +33,12 @@ final class ImportCommand extends CaseCommand {
     @Option(names = "--new-version", descriptionKey = "cli.import.new-version")
     private boolean newVersion;
 
+    @Mixin
+    private PartOptions parts = new PartOptions();
+
+    private int documents;
+    private int refused;
+
     ImportCommand(Tools tools) {
         super(tools);
     }
@@ -45,29 +52,48 @@ final class ImportCommand extends CaseCommand {
     @Override
     int run(Desk desk) {
         FilesUnder under = FilesUnder.of(files.stream().map(tools::path).toList());
-        int refused = under.problems().size();
-        under.problems().forEach(tools.output()::problem);
-        try (ReadFile.Outcomes outcomes = tools.reading().files(under.files(), Progress.NONE)) {
-            while (outcomes.hasNext()) {
-                refused += take(desk, outcomes.next()) ? 0 : 1;
-            }
+        under.problems().forEach(this::refuse);
+        if (parts.areGiven()) {
+            under.files().forEach(file -> takeParts(desk, file));
+        } else {
+            takeWhole(desk, under.files());
         }
         if (under.hasFolders()) {
-            int all = under.files().size() + under.problems().size();
-            tools.output().hint("imported", tools.text("cli.import.count", all - refused, refused));
+            tools.output().hint("imported", tools.text("cli.import.count", documents, refused));
         }
         return refused == 0 ? DONE : REFUSED;
     }
 
-    /** @return whether its document is in the case now */
-    private boolean take(Desk desk, ReadFile.Outcome outcome) {
+    private void takeWhole(Desk desk, List<Path> whole) {
+        try (ReadFile.Outcomes outcomes = tools.reading().files(whole, Progress.NONE)) {
+            while (outcomes.hasNext()) {
+                take(desk, outcomes.next());
+            }
+        }
+    }
+
+    private void takeParts(Desk desk, Path file) {
+        try {
+            parts.read(tools.reading(), file, outcome -> take(desk, outcome));
+        } catch (Problem notListed) {
+            refuse(notListed);
+        }
+    }
+
+    private void refuse(Problem problem) {
+        tools.output().problem(problem);
+        refused++;
+    }
+
+    private void take(Desk desk, ReadFile.Outcome outcome) {
         String file = shown(outcome.file());
         try {
             ReadFile.Read read = outcome.orThrow();
+            PartList.tellOfDigest(tools, file, read);
             Optional<Document> already = ImportDocument.already(desk.state(), read.sha256(), role);
             Optional<Document> before = ImportDocument.sameAddress(desk.state(), read.reading(), role);
             if (already.isPresent()) {
-                tell(file, already.get());
+                tell(file, read, already.get());
                 tools.output()
                         .hint(
                                 "already-imported",
@@ -79,35 +105,34 @@ final class ImportCommand extends CaseCommand {
                 addVersion(desk, file, before.get(), read);
             } else {
                 String name = outcome.file().getFileName().toString();
-                tell(file, new ImportDocument(desk).add(read, role, name));
+                tell(file, read, new ImportDocument(desk).add(read, role, name));
                 before.ifPresent(known -> tools.output()
                         .hint("same-address", tools.text("cli.import.same-address", file, known.title())));
             }
-            return true;
-        } catch (Problem refused) {
-            tools.output().problem(refused);
-            return false;
+            documents++;
+        } catch (Problem problem) {
+            refuse(problem);
         }
     }
 
     private void addVersion(Desk desk, String file, Document document, ReadFile.Read read) {
         AddVersion.Result result = new AddVersion(desk).to(document, read);
-        tell(file, result.document());
+        tell(file, read, result.document());
         tools.output().hint("new-version", tools.text("cli.import.version", file, document.title(), result.moved()));
         result.left()
                 .forEach(
                         passage -> tools.output().hint("passage-left", tools.text("cli.import.left", passage.exact())));
     }
 
-    private void tell(String file, Document document) {
-        tools.output()
-                .result(
-                        document.id() + "  " + document.title(),
-                        Fields.of("id", document.id())
-                                .and("title", document.title())
-                                .and("role", document.role().key())
-                                .and("file", file)
-                                .map());
+    private void tell(String file, ReadFile.Read read, Document document) {
+        Fields fields = Fields.of("id", document.id())
+                .and("title", document.title())
+                .and("role", document.role().key())
+                .and("file", file);
+        if (!read.part().isEmpty()) {
+            fields.and("part", read.part());
+        }
+        tools.output().result(document.id() + "  " + document.title(), fields.map());
     }
 
     /** As it was given, where it was given so. */

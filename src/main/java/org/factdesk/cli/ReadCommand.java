@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.factdesk.model.Reading;
+import org.factdesk.problem.Problem;
 import org.factdesk.text.Block;
 import org.factdesk.workbench.Progress;
 import org.factdesk.workbench.article.ReadFile;
 import org.factdesk.workbench.article.ReadingMarkdown;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,48 +34,93 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "cli.read.format")
     private Format format = Format.TEXT;
 
+    @Option(names = "--parts", descriptionKey = "cli.read.parts")
+    private boolean list;
+
+    @Mixin
+    private PartOptions parts = new PartOptions();
+
+    private boolean first = true;
+    private int outcome = CaseCommand.DONE;
+
     ReadCommand(Tools tools) {
         this.tools = tools;
     }
 
     @Override
     public Integer call() {
-        int outcome = CaseCommand.DONE;
-        boolean first = true;
-        List<Path> there =
-                files.stream().map(file -> tools.path(file).toAbsolutePath()).toList();
-        Iterator<Path> named = files.iterator();
-        try (ReadFile.Outcomes outcomes = tools.reading().files(there, Progress.NONE)) {
-            while (outcomes.hasNext()) {
-                Path file = named.next();
-                ReadFile.Outcome read = outcomes.next();
-                if (read.problem().isPresent()) {
-                    tools.output().problem(read.problem().get());
-                    outcome = CaseCommand.REFUSED;
-                } else {
-                    write(file, read.orThrow().reading(), first);
-                    first = false;
-                }
-            }
+        if (list) {
+            files.forEach(file -> attempt(() -> list(file)));
+        } else if (parts.areGiven()) {
+            files.forEach(file -> attempt(() -> parts.read(tools.reading(), there(file), read -> take(file, read))));
+        } else {
+            whole();
         }
         return outcome;
     }
 
-    private void write(Path file, Reading reading, boolean first) {
+    private Path there(Path file) {
+        return tools.path(file).toAbsolutePath();
+    }
+
+    private void whole() {
+        Iterator<Path> named = files.iterator();
+        List<Path> there = files.stream().map(this::there).toList();
+        try (ReadFile.Outcomes outcomes = tools.reading().files(there, Progress.NONE)) {
+            while (outcomes.hasNext()) {
+                take(named.next(), outcomes.next());
+            }
+        }
+    }
+
+    private void list(Path file) {
+        new PartList(tools).write(file, tools.reading().parts(there(file)), first);
+        first = false;
+    }
+
+    private void attempt(Runnable action) {
+        try {
+            action.run();
+        } catch (Problem refused) {
+            refuse(refused);
+        }
+    }
+
+    private void refuse(Problem refused) {
+        tools.output().problem(refused);
+        outcome = CaseCommand.REFUSED;
+    }
+
+    private void take(Path file, ReadFile.Outcome read) {
+        if (read.problem().isPresent()) {
+            refuse(read.problem().get());
+            return;
+        }
+        write(file, read.orThrow());
+        first = false;
+    }
+
+    private void write(Path file, ReadFile.Read read) {
+        Reading reading = read.reading();
+        PartList.tellOfDigest(tools, file.toString(), read);
         if (format == Format.JSON || tools.output().isJson()) {
-            tools.output().object(fields(file, reading));
+            tools.output().object(fields(file, read));
             return;
         }
         String text = format == Format.MARKDOWN ? ReadingMarkdown.of(reading) : reading.articleText();
         tools.output().line((first ? "" : "\n") + (text.isBlank() ? tools.text("cli.read.nothing", file) : text));
     }
 
-    private static Map<String, Object> fields(Path file, Reading reading) {
+    private static Map<String, Object> fields(Path file, ReadFile.Read read) {
+        Reading reading = read.reading();
         List<Map<String, Object>> blocks = reading.body().blocks().stream()
                 .map(block -> block(block, reading))
                 .toList();
-        return Fields.of("file", file.toString())
-                .and("title", reading.title())
+        Fields fields = Fields.of("file", file.toString());
+        if (!read.part().isEmpty()) {
+            fields.and("part", read.part());
+        }
+        return fields.and("title", reading.title())
                 .and("byline", reading.byline())
                 .and("publisher", reading.publisher())
                 .and("published", reading.published())
