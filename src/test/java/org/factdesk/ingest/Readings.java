@@ -3,8 +3,10 @@ package org.factdesk.ingest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.factdesk.ingest.docx.DocxReader;
+import org.factdesk.ingest.epub.EpubReader;
 import org.factdesk.ingest.html.HtmlReader;
 import org.factdesk.ingest.markdown.MarkdownReader;
+import org.factdesk.ingest.odt.OdtReader;
 import org.factdesk.ingest.other.OtherFormats;
 import org.factdesk.ingest.text.TextReader;
 import org.factdesk.model.Reading;
@@ -14,7 +16,7 @@ import org.factdesk.text.BlockKind;
 /** Reads what a test wrote, as the program would. */
 public final class Readings {
     public static final Readers READERS = new Readers(
-            List.of(new DocxReader(), new OtherFormats(), new HtmlReader(), new MarkdownReader(), new TextReader()));
+            List.of(new DocxReader(), new OdtReader(), new EpubReader(), new OtherFormats(), new HtmlReader(), new MarkdownReader(), new TextReader()));
 
     private Readings() {}
 

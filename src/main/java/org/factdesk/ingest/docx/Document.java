@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.factdesk.ingest.Bodies;
 import org.factdesk.ingest.Draft;
 import org.factdesk.ingest.FileProperties;
 import org.factdesk.ingest.Furniture;
 import org.factdesk.ingest.Headings;
 import org.factdesk.ingest.LetterCount;
+import org.factdesk.ingest.Outcome;
 import org.factdesk.ingest.xml.Xml;
 import org.factdesk.ingest.zip.Archive;
 import org.factdesk.ingest.zip.Entry;
@@ -22,8 +22,6 @@ import org.factdesk.model.Origin;
 import org.factdesk.model.Reading;
 import org.factdesk.problem.Problem;
 import org.factdesk.problem.ProblemCode;
-import org.factdesk.text.BlockText;
-import org.factdesk.text.Normaliser;
 
 /** A Word document with its parts: styles, lists and notes are read first, because the text refers to them. */
 final class Document {
@@ -57,17 +55,8 @@ final class Document {
         if (story.isFull()) {
             leftOut.add("ingest.leftout.rest");
         }
-        return reading(Headings.levelled(Furniture.mark(story.drafts())));
-    }
-
-    private Reading reading(List<Draft> drafts) {
-        BlockText body = Bodies.of(drafts);
-        if (body.blocks().isEmpty()) {
-            boolean broken = leftOut.contains("ingest.leftout.damaged");
-            throw new Problem(broken ? ProblemCode.FILE_DAMAGED : ProblemCode.NO_TEXT_FOUND, archive.name());
-        }
-        return new Reading(
-                archive.name(), metadata(drafts), TYPE, "", VERSION, Normaliser.VERSION, body, List.copyOf(leftOut));
+        List<Draft> drafts = Headings.levelled(Furniture.mark(story.drafts()));
+        return Outcome.of(archive.name(), metadata(drafts), TYPE, VERSION, drafts, leftOut);
     }
 
     private void readNotes(Xml xml) {

@@ -1,5 +1,6 @@
 package org.factdesk.ingest.docx;
 
+import org.factdesk.ingest.Langs;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -51,6 +52,10 @@ final class DocxStory {
     /** Whether a switch is on: it is unless its value says otherwise. */
     static boolean isOn(String value) {
         return !(value.equals("0") || value.equals("false") || value.equals("off") || value.equals("none"));
+    }
+
+    static Langs langs(Xml xml) {
+        return new Langs(xml.attribute("val"), xml.attribute("eastAsia"), xml.attribute("bidi"));
     }
 
     /** Reads a part; {@code known} are the notes that it refers to, under {@code footnote 2} and the like. */
@@ -130,7 +135,7 @@ final class DocxStory {
             case "rStyle" -> run.style = xml.attribute("val");
             case "vanish" -> run.hidden = isOn(xml.attribute("val"));
             case "rtl" -> run.rightToLeft = isOn(xml.attribute("val"));
-            case "lang" -> run.langs = Langs.at(xml);
+            case "lang" -> run.langs = langs(xml);
             case "docPartGallery" -> {
                 if (xml.attribute("val").equals(CONTENTS) && contents < 0 && !controls.isEmpty()) {
                     contents = controls.peek();

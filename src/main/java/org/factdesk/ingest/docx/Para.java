@@ -1,5 +1,6 @@
 package org.factdesk.ingest.docx;
 
+import org.factdesk.ingest.Langs;
 import org.factdesk.ingest.Draft;
 import org.factdesk.text.BlockKind;
 

@@ -1,5 +1,7 @@
 package org.factdesk.ingest.docx;
 
+import org.factdesk.ingest.Langs;
+
 /**
  * What a style says of the paragraphs or words that have it; what it leaves to the style it is based on is null.
  *

@@ -1,5 +1,6 @@
 package org.factdesk.ingest.docx;
 
+import org.factdesk.ingest.Langs;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -61,7 +62,7 @@ final class Styles {
         int outside = xml.depth() - 1;
         while (xml.depth() > outside && xml.next()) {
             if (xml.isStart() && xml.name().equals("lang")) {
-                found = Langs.at(xml);
+                found = DocxStory.langs(xml);
             }
         }
         return found;
@@ -103,7 +104,7 @@ final class Styles {
                 case "numId" -> list = xml.number("val", 0);
                 case "ilvl" -> listLevel = xml.number("val", 0);
                 case "vanish" -> hidden = DocxStory.isOn(xml.attribute("val"));
-                case "lang" -> langs = Langs.at(xml);
+                case "lang" -> langs = DocxStory.langs(xml);
                 // How parts of a table look says nothing of the style.
                 case "tblStylePr" -> xml.skip();
                 default -> {}

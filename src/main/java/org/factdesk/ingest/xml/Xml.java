@@ -108,6 +108,11 @@ public final class Xml implements Closeable {
         return reader.getLocalName();
     }
 
+    /** At a start or an end: the namespace of the name, or empty. */
+    public String namespace() {
+        return reader.getNamespaceURI() == null ? "" : reader.getNamespaceURI();
+    }
+
     /** At a text. */
     public String text() {
         return reader.getText();

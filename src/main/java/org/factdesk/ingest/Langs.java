@@ -1,18 +1,13 @@
-package org.factdesk.ingest.docx;
-
-import org.factdesk.ingest.xml.Xml;
+package org.factdesk.ingest;
 
 /**
  * The languages of words, by their script: Latin and the like, East Asian, right to left. Empty where it is not said.
  */
-record Langs(String plain, String asian, String rightToLeft) {
-    static final Langs NONE = new Langs("", "", "");
+public record Langs(String plain, String asian, String rightToLeft) {
+    public static final Langs NONE = new Langs("", "", "");
 
-    static Langs at(Xml lang) {
-        return new Langs(lang.attribute("val"), lang.attribute("eastAsia"), lang.attribute("bidi"));
-    }
-
-    Langs over(Langs base) {
+    /** These, and where they are not said, the base. */
+    public Langs over(Langs base) {
         return new Langs(
                 plain.isEmpty() ? base.plain : plain,
                 asian.isEmpty() ? base.asian : asian,
@@ -20,7 +15,7 @@ record Langs(String plain, String asian, String rightToLeft) {
     }
 
     /** The one for words that begin so; right to left may be said of the words, or be seen of them. */
-    String of(String words, boolean saidRightToLeft) {
+    public String of(String words, boolean saidRightToLeft) {
         int letter = words.codePoints().filter(Character::isLetter).findFirst().orElse('a');
         byte direction = Character.getDirectionality(letter);
         if (saidRightToLeft
