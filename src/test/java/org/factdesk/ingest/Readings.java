@@ -8,6 +8,7 @@ import org.factdesk.ingest.html.HtmlReader;
 import org.factdesk.ingest.markdown.MarkdownReader;
 import org.factdesk.ingest.odt.OdtReader;
 import org.factdesk.ingest.other.OtherFormats;
+import org.factdesk.ingest.rtf.RtfReader;
 import org.factdesk.ingest.text.TextReader;
 import org.factdesk.model.Reading;
 import org.factdesk.text.Block;
@@ -16,7 +17,7 @@ import org.factdesk.text.BlockKind;
 /** Reads what a test wrote, as the program would. */
 public final class Readings {
     public static final Readers READERS = new Readers(
-            List.of(new DocxReader(), new OdtReader(), new EpubReader(), new OtherFormats(), new HtmlReader(), new MarkdownReader(), new TextReader()));
+            List.of(new DocxReader(), new OdtReader(), new EpubReader(), new RtfReader(), new OtherFormats(), new HtmlReader(), new MarkdownReader(), new TextReader()));
 
     private Readings() {}
 
