@@ -15,7 +15,7 @@ public final class Story {
     /** More than any book has; so much text can still be held several times. */
     private static final int MOST_LETTERS = 20_000_000;
 
-    private static final int MOST_BLOCKS = 300_000;
+    private static final int MOST_BLOCKS = 100_000;
 
     /** Deeper tables are nobody's; they are read as if they were none. */
     private static final int DEEPEST = 64;

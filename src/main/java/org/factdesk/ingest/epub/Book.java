@@ -154,7 +154,7 @@ final class Book {
         }
         story.openAside();
         new Chapter(story, leftOut, false).read(bytes);
-        titled(story.closeAside(), labels.of(name)).forEach(story::add);
+        titled(story.closeAside(), labels.of(name), book.first("title")).forEach(story::add);
     }
 
     private byte[] bytes(Entry entry) {
@@ -173,15 +173,16 @@ final class Book {
     }
 
     /** A chapter that has no heading of its own gets the name that the table of contents gives it. */
-    private static List<Draft> titled(List<Draft> drafts, String label) {
+    private static List<Draft> titled(List<Draft> drafts, String label, String title) {
         boolean headed = drafts.stream().anyMatch(draft -> draft.kind() == BlockKind.HEADING);
-        if (headed || label.isEmpty() || drafts.isEmpty()) {
+        if (headed || drafts.isEmpty()) {
             return drafts;
         }
         List<Draft> titled = new ArrayList<>(drafts);
-        if (Levels.fold(drafts.get(0).text()).equals(Levels.fold(label))) {
+        String first = Levels.fold(drafts.get(0).text());
+        if (!first.isEmpty() && (first.equals(Levels.fold(label)) || first.equals(Levels.fold(title)))) {
             titled.set(0, Draft.heading(1, drafts.get(0).text()));
-        } else {
+        } else if (!label.isEmpty()) {
             titled.add(0, Draft.heading(1, label));
         }
         return titled;

@@ -22,6 +22,7 @@ final class Chapter implements NodeFilter {
     /** Each costs memory many times its size; no chapter has so many. */
     private static final int MOST_TAGS = 500_000;
 
+    private static final int LONGEST_MARK = 4;
     private static final Pattern CHARSET = Pattern.compile("encoding\\s*=\\s*[\"']([\\w.:-]{2,40})[\"']");
     private static final Set<String> INLINE = Set.of(
             "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd",
@@ -41,6 +42,7 @@ final class Chapter implements NodeFilter {
     private int items;
     private int asides;
     private int verbatim;
+    private int notes;
 
     /** @param furniture whether all of it is */
     Chapter(Story story, Set<String> leftOut, boolean furniture) {
@@ -60,7 +62,19 @@ final class Chapter implements NodeFilter {
         String text = Charsets.decode(bytes, charset.find() ? charset.group(1) : "").text();
         // Read as HTML, an empty title or script written the XML way would swallow the whole chapter.
         boolean xml = head.contains("<?xml") || head.contains("http://www.w3.org/1999/xhtml");
-        return (xml ? Parser.xmlParser() : Parser.htmlParser()).parseInput(cut(text), "");
+        return (xml ? Parser.xmlParser() : Parser.htmlParser()).parseInput(cut(withoutDeclarations(text)), "");
+    }
+
+    /** Without what a document type declares in brackets, which jsoup would take for text. */
+    private static String withoutDeclarations(String text) {
+        int type = text.indexOf("<!DOCTYPE");
+        int bracket = text.indexOf('[', Math.max(0, type));
+        int end = text.indexOf('>', Math.max(0, type));
+        if (type < 0 || type > LOOKED_AT || bracket < 0 || bracket > end) {
+            return text;
+        }
+        int close = text.indexOf("]>", bracket);
+        return close < 0 ? text : text.substring(0, type) + text.substring(close + 2);
     }
 
     private static String cut(String text) {
@@ -86,7 +100,7 @@ final class Chapter implements NodeFilter {
 
     private FilterResult enter(Element element) {
         String tag = element.normalName();
-        if (SILENT.contains(tag) || isHidden(element)) {
+        if (SILENT.contains(tag) || isHidden(element) || isWayBack(element)) {
             leftOutOf(tag);
             return FilterResult.SKIP_ENTIRELY;
         }
@@ -94,11 +108,12 @@ final class Chapter implements NodeFilter {
             words.append('\n');
         } else if (tag.equals("img")) {
             leftOut.add("ingest.leftout.pictures");
-        } else if (isNote(element)) {
+        } else if (isMark(element)) {
             words.append('[');
         } else if (!INLINE.contains(tag)) {
             flush();
             count(tag, 1);
+            notes += isNote(element) ? 1 : 0;
             table(tag, true);
         }
         return FilterResult.CONTINUE;
@@ -108,11 +123,12 @@ final class Chapter implements NodeFilter {
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
             String tag = element.normalName();
-            if (isNote(element)) {
-                words.append(']');
+            if (isMark(element)) {
+                words.append(notes > 0 ? "] " : "]");
             } else if (!INLINE.contains(tag)) {
                 flush();
                 count(tag, -1);
+                notes -= isNote(element) ? 1 : 0;
                 table(tag, false);
             }
         }
@@ -170,7 +186,24 @@ final class Chapter implements NodeFilter {
     }
 
     private static boolean isNote(Element element) {
-        return element.normalName().equals("a") && is(element, "noteref") && !element.text().startsWith("[");
+        return is(element, "footnote") || is(element, "endnote") || is(element, "rearnote");
+    }
+
+    /** The number of a note, where it is cited and before its words. */
+    private boolean isMark(Element element) {
+        if (!element.normalName().equals("a")) {
+            return false;
+        }
+        String text = element.text().strip();
+        boolean before = notes > 0 && element.attr("href").indexOf('#') >= 0 && text.length() <= LONGEST_MARK;
+        return (before || is(element, "noteref")) && !text.startsWith("[");
+    }
+
+    /** An arrow that leads from a note back to the text. */
+    private boolean isWayBack(Element element) {
+        return notes > 0
+                && element.normalName().equals("a")
+                && element.text().codePoints().noneMatch(c -> Character.isLetterOrDigit(c) || c == '*');
     }
 
     private static boolean is(Element element, String type) {

@@ -33,8 +33,11 @@ public final class OtherFormats implements Reader {
                     input.name());
         }
         // An archive in which nothing can be found says what is wrong with it when it is opened.
-        Archive.open(input, Limits.DOCUMENT).close();
-        throw new Problem(code(ArchiveKind.of(input).orElse(ArchiveKind.OTHER)), input.name());
+        try (Archive archive = Archive.open(input, Limits.DOCUMENT)) {
+            ProblemCode code = code(ArchiveKind.of(input).orElse(ArchiveKind.OTHER));
+            boolean unknown = code == ProblemCode.FILE_BINARY || code == ProblemCode.FILE_IS_ARCHIVE;
+            throw new Problem(unknown && archive.isDamaged() ? ProblemCode.FILE_DAMAGED : code, input.name());
+        }
     }
 
     private static ProblemCode code(ArchiveKind kind) {

@@ -36,8 +36,8 @@ public final class Xml implements Closeable {
     public static Xml of(InputStream in) {
         Xml xml = new Xml(in);
         try {
-            xml.reader = factory().createXMLStreamReader(in);
-        } catch (XMLStreamException notXml) {
+            xml.reader = factory().createXMLStreamReader(Encodings.decode(in));
+        } catch (XMLStreamException | IOException notXml) {
             xml.broken = true;
         }
         return xml;
