@@ -32,7 +32,6 @@ public final class Outcome {
             throw new Problem(
                     leftOut.contains(DAMAGED) ? ProblemCode.FILE_DAMAGED : ProblemCode.NO_TEXT_FOUND, fileName);
         }
-        return new Reading(
-                fileName, metadata, mediaType, "", reader, Normaliser.VERSION, body, List.copyOf(leftOut));
+        return new Reading(fileName, metadata, mediaType, "", reader, Normaliser.VERSION, body, List.copyOf(leftOut));
     }
 }

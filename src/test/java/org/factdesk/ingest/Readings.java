@@ -16,8 +16,15 @@ import org.factdesk.text.BlockKind;
 
 /** Reads what a test wrote, as the program would. */
 public final class Readings {
-    public static final Readers READERS = new Readers(
-            List.of(new DocxReader(), new OdtReader(), new EpubReader(), new RtfReader(), new OtherFormats(), new HtmlReader(), new MarkdownReader(), new TextReader()));
+    public static final Readers READERS = new Readers(List.of(
+            new DocxReader(),
+            new OdtReader(),
+            new EpubReader(),
+            new RtfReader(),
+            new OtherFormats(),
+            new HtmlReader(),
+            new MarkdownReader(),
+            new TextReader()));
 
     private Readings() {}
 

@@ -1,6 +1,5 @@
 package org.factdesk.ingest.docx;
 
-import org.factdesk.ingest.Langs;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.factdesk.ingest.Draft;
+import org.factdesk.ingest.Langs;
 import org.factdesk.ingest.LetterCount;
 import org.factdesk.ingest.ListNumber;
 import org.factdesk.ingest.Notes;

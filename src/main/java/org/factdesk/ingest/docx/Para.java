@@ -1,7 +1,7 @@
 package org.factdesk.ingest.docx;
 
-import org.factdesk.ingest.Langs;
 import org.factdesk.ingest.Draft;
+import org.factdesk.ingest.Langs;
 import org.factdesk.text.BlockKind;
 
 /** A paragraph while it is read. */

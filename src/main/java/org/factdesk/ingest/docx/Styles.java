@@ -1,9 +1,9 @@
 package org.factdesk.ingest.docx;
 
-import org.factdesk.ingest.Langs;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.factdesk.ingest.Langs;
 import org.factdesk.ingest.xml.Xml;
 
 /** The styles of a document, each with what it takes from those it is based on. */

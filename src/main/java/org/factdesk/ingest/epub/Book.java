@@ -48,7 +48,8 @@ final class Book {
     Reading reading() {
         Optional<Package> found = packageFile();
         Package book = found.orElseGet(() -> Package.read("", Xml.of(InputStream.nullInputStream())));
-        List<String> chapters = found.map(Package::chapters).filter(list -> !list.isEmpty()).orElseGet(this::pages);
+        List<String> chapters =
+                found.map(Package::chapters).filter(list -> !list.isEmpty()).orElseGet(this::pages);
         if (encrypted().stream().anyMatch(chapters::contains)) {
             throw new Problem(ProblemCode.FILE_PROTECTED, archive.name());
         }
@@ -79,13 +80,16 @@ final class Book {
         if (container.isPresent()) {
             try (Xml xml = Xml.of(archive.stream(container.get()))) {
                 while (said.isEmpty() && xml.next()) {
-                    said = xml.isStart() && xml.name().equals("rootfile") ? Paths.resolve("", xml.attribute("full-path")) : "";
+                    said = xml.isStart() && xml.name().equals("rootfile")
+                            ? Paths.resolve("", xml.attribute("full-path"))
+                            : "";
                 }
             }
         }
-        Optional<Entry> entry = archive.find(said).or(() -> archive.entries().stream()
-                .filter(any -> any.name().toLowerCase(Locale.ROOT).endsWith(".opf"))
-                .findFirst());
+        Optional<Entry> entry = archive.find(said)
+                .or(() -> archive.entries().stream()
+                        .filter(any -> any.name().toLowerCase(Locale.ROOT).endsWith(".opf"))
+                        .findFirst());
         return entry.map(this::packageFile);
     }
 

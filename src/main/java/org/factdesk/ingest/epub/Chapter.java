@@ -25,11 +25,24 @@ final class Chapter implements NodeFilter {
     private static final int LONGEST_MARK = 4;
     private static final Pattern CHARSET = Pattern.compile("encoding\\s*=\\s*[\"']([\\w.:-]{2,40})[\"']");
     private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd",
-            "label", "mark", "q", "ruby", "rb", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt",
-            "u", "var", "wbr", "img", "br", "math", "mi", "mo", "mn", "mrow", "msup", "msub", "mfrac", "mtext");
+            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
+            "ins", "kbd", "label", "mark", "q", "ruby", "rb", "s", "samp", "small", "span", "strike", "strong", "sub",
+            "sup", "time", "tt", "u", "var", "wbr", "img", "br", "math", "mi", "mo", "mn", "mrow", "msup", "msub",
+            "mfrac", "mtext");
     private static final Set<String> SILENT = Set.of(
-            "head", "script", "style", "template", "svg", "iframe", "object", "audio", "video", "canvas", "rt", "rp", "annotation",
+            "head",
+            "script",
+            "style",
+            "template",
+            "svg",
+            "iframe",
+            "object",
+            "audio",
+            "video",
+            "canvas",
+            "rt",
+            "rp",
+            "annotation",
             "annotation-xml");
 
     private final Story story;
@@ -57,9 +70,11 @@ final class Chapter implements NodeFilter {
     }
 
     static Document parse(byte[] bytes) {
-        String head = new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), java.nio.charset.StandardCharsets.ISO_8859_1);
+        String head =
+                new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), java.nio.charset.StandardCharsets.ISO_8859_1);
         Matcher charset = CHARSET.matcher(head);
-        String text = Charsets.decode(bytes, charset.find() ? charset.group(1) : "").text();
+        String text =
+                Charsets.decode(bytes, charset.find() ? charset.group(1) : "").text();
         // Read as HTML, an empty title or script written the XML way would swallow the whole chapter.
         boolean xml = head.contains("<?xml") || head.contains("http://www.w3.org/1999/xhtml");
         return (xml ? Parser.xmlParser() : Parser.htmlParser()).parseInput(cut(withoutDeclarations(text)), "");

@@ -110,7 +110,9 @@ final class Package {
     }
 
     String authors() {
-        return String.join(", ", authors.stream().filter(author -> !author.isEmpty()).distinct().toList());
+        return String.join(
+                ", ",
+                authors.stream().filter(author -> !author.isEmpty()).distinct().toList());
     }
 
     String published() {
@@ -126,6 +128,9 @@ final class Package {
     String url() {
         List<String> all = new ArrayList<>(said.getOrDefault("source", List.of()));
         all.addAll(said.getOrDefault("identifier", List.of()));
-        return all.stream().filter(value -> value.matches("(?i)https?://\\S+")).findFirst().orElse("");
+        return all.stream()
+                .filter(value -> value.matches("(?i)https?://\\S+"))
+                .findFirst()
+                .orElse("");
     }
 }

@@ -18,16 +18,43 @@ final class OdtStory {
 
     /** What holds paragraphs in the middle of a paragraph. */
     private static final Set<String> SHAPES = Set.of(
-            "text-box", "custom-shape", "rect", "ellipse", "circle", "polygon", "polyline", "regular-polygon", "path", "line",
-            "connector", "caption", "measure");
+            "text-box",
+            "custom-shape",
+            "rect",
+            "ellipse",
+            "circle",
+            "polygon",
+            "polyline",
+            "regular-polygon",
+            "path",
+            "line",
+            "connector",
+            "caption",
+            "measure");
 
     private static final Set<String> SILENT = Set.of(
-            "forms", "ruby-text", "number", "script", "placeholder", "event-listeners", "binary-data",
-            "table-of-content-source", "illustration-index-source", "table-index-source", "object-index-source",
-            "user-index-source", "alphabetical-index-source", "bibliography-source");
+            "forms",
+            "ruby-text",
+            "number",
+            "script",
+            "placeholder",
+            "event-listeners",
+            "binary-data",
+            "table-of-content-source",
+            "illustration-index-source",
+            "table-index-source",
+            "object-index-source",
+            "user-index-source",
+            "alphabetical-index-source",
+            "bibliography-source");
 
     private static final Set<String> INDEXES = Set.of(
-            "table-of-content", "illustration-index", "table-index", "object-index", "user-index", "alphabetical-index");
+            "table-of-content",
+            "illustration-index",
+            "table-index",
+            "object-index",
+            "user-index",
+            "alphabetical-index");
 
     private final Styles styles;
     private final Lists lists;
@@ -138,7 +165,8 @@ final class OdtStory {
     }
 
     private void hidden(Xml xml) {
-        boolean hidden = xml.attribute("is-hidden").equals("true") || xml.attribute("display").equals("none");
+        boolean hidden = xml.attribute("is-hidden").equals("true")
+                || xml.attribute("display").equals("none");
         if (!hidden) {
             return;
         }
@@ -214,7 +242,8 @@ final class OdtStory {
         }
         boolean item = lists.isOpen() && open.isEmpty();
         return Draft.of(
-                item ? BlockKind.LIST_ITEM : BlockKind.PARAGRAPH, words.isBlank() || !item ? words : lists.label() + words);
+                item ? BlockKind.LIST_ITEM : BlockKind.PARAGRAPH,
+                words.isBlank() || !item ? words : lists.label() + words);
     }
 
     private void text(String text) {
@@ -232,7 +261,8 @@ final class OdtStory {
     }
 
     private boolean isSeen(Para para) {
-        Boolean words = para.spans.isEmpty() ? null : styles.words(para.spans.peek()).hidden();
+        Boolean words =
+                para.spans.isEmpty() ? null : styles.words(para.spans.peek()).hidden();
         Boolean hidden = words == null ? styles.paragraph(para.style).hidden() : words;
         if (hidden != null && hidden) {
             leftOut.add("ingest.leftout.hidden");
@@ -242,7 +272,9 @@ final class OdtStory {
     }
 
     private Langs langs(Para para) {
-        Langs words = para.spans.isEmpty() ? Langs.NONE : styles.words(para.spans.peek()).langs();
+        Langs words = para.spans.isEmpty()
+                ? Langs.NONE
+                : styles.words(para.spans.peek()).langs();
         return words.over(styles.paragraph(para.style).langs()).over(styles.langs());
     }
 }

@@ -26,7 +26,9 @@ final class Styles {
         int outside = xml.depth() - 1;
         while (xml.depth() > outside && xml.next()) {
             if (xml.isStart() && xml.name().equals("text-properties")) {
-                hidden = xml.has("display") ? Boolean.valueOf(xml.attribute("display").equals("none")) : hidden;
+                hidden = xml.has("display")
+                        ? Boolean.valueOf(xml.attribute("display").equals("none"))
+                        : hidden;
                 own = new Langs(tag(xml, ""), tag(xml, "-asian"), tag(xml, "-complex"));
             }
         }
@@ -56,7 +58,8 @@ final class Styles {
         if (folded.equals("caption")) {
             return Style.Role.CAPTION;
         }
-        return folded.matches("(?:contents|index|user index|illustration index|table index|object index)(?: heading| \\d+)")
+        return folded.matches(
+                        "(?:contents|index|user index|illustration index|table index|object index)(?: heading| \\d+)")
                 ? Style.Role.FURNITURE
                 : null;
     }

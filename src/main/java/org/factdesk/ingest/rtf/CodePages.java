@@ -27,7 +27,18 @@ final class CodePages {
             Map.entry(254, 437),
             Map.entry(255, 850));
     private static final Map<Integer, String> BY_NAME = Map.of(
-            932, "windows-31j", 936, "GBK", 949, "x-windows-949", 950, "Big5", 874, "x-windows-874", 10000, "x-MacRoman");
+            932,
+            "windows-31j",
+            936,
+            "GBK",
+            949,
+            "x-windows-949",
+            950,
+            "Big5",
+            874,
+            "x-windows-874",
+            10000,
+            "x-MacRoman");
 
     private CodePages() {}
 

@@ -23,6 +23,7 @@ final class Group {
     Use wrapped = Use.TEXT;
     /** Whether the group itself was opened for that, so that its end ends it. */
     boolean opened;
+
     int fallback = 1;
     int font = -1;
     int language;
@@ -32,6 +33,7 @@ final class Group {
     int style;
     /** Level of the heading from 0 that is said of the paragraph itself, or -1. */
     int outline = -1;
+
     int basedOn = -1;
     int list;
 

@@ -48,7 +48,9 @@ final class Encodings {
         boolean known = !starts(head, 0xEF, 0xBB, 0xBF) && declared.find() && isSupported(declared.group(1));
         Charset charset = known ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8;
         // Found by single bytes, the declaration cannot be right when it names a charset of wider units.
-        return charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32") ? StandardCharsets.UTF_8 : charset;
+        return charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32")
+                ? StandardCharsets.UTF_8
+                : charset;
     }
 
     private static boolean isSupported(String name) {

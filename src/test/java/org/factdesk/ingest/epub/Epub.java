@@ -55,7 +55,8 @@ final class Epub {
                         "OEBPS/book.opf",
                         "<?xml version=\"1.0\"?><package xmlns=\"http://www.idpf.org/2007/opf\" xmlns:opf=\"http://www.idpf.org/2007/opf\""
                                 + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><metadata>" + metadata
-                                + "</metadata><manifest>" + manifest + "</manifest><spine>" + spine + "</spine><guide>" + guide
+                                + "</metadata><manifest>" + manifest + "</manifest><spine>" + spine + "</spine><guide>"
+                                + guide
                                 + "</guide></package>")
                 .bytes();
     }

@@ -33,16 +33,23 @@ class EpubReaderTest {
                 .metadata(METADATA)
                 .chapter("cover.xhtml", "<div><img src=\"http://127.0.0.1:9/cover.png\" alt=\"Cover\"/></div>")
                 .chapter("text/title.xhtml", "<h1>The quiet harbour</h1><p>Ana Ruiz</p>")
-                .chapter("nav.xhtml", "nav", "<nav epub:type=\"toc\"><h2>Contents</h2><ol><li><a href=\"text/b.xhtml\">Why</a></li>"
-                        + "<li><a href=\"text/a%20b.xhtml\">The piles</a></li></ol></nav>")
-                .chapter("text/b.xhtml", "<h1 id=\"x\">Why it closed</h1>\n<p>It&nbsp;closed &mdash; in\n  March<a/>.</p>"
-                        + "<h2>Two surveys</h2><blockquote><p>No choice.</p></blockquote><ul><li><p>first</p></li><li>second</li></ul>"
-                        + "<figure><img src=\"a.png\"/><figcaption>A crane.</figcaption></figure>"
-                        + "<table><tr><th>Port</th><th>Ships</th></tr><tr><td><p>Averell</p></td><td>12</td></tr></table>"
-                        + "<pre>one\n  two</pre>")
-                .chapter("text/a b.xhtml", "<p>Forty piles<a epub:type=\"noteref\" href=\"#n\"><sup>1</sup></a> were<span "
-                        + "epub:type=\"pagebreak\" title=\"7\">7</span> bad.<br/><br/>All of them.</p>"
-                        + "<aside epub:type=\"footnote\" id=\"n\"><p>1 Survey.</p></aside><p hidden=\"\">Hidden.</p>")
+                .chapter(
+                        "nav.xhtml",
+                        "nav",
+                        "<nav epub:type=\"toc\"><h2>Contents</h2><ol><li><a href=\"text/b.xhtml\">Why</a></li>"
+                                + "<li><a href=\"text/a%20b.xhtml\">The piles</a></li></ol></nav>")
+                .chapter(
+                        "text/b.xhtml",
+                        "<h1 id=\"x\">Why it closed</h1>\n<p>It&nbsp;closed &mdash; in\n  March<a/>.</p>"
+                                + "<h2>Two surveys</h2><blockquote><p>No choice.</p></blockquote><ul><li><p>first</p></li><li>second</li></ul>"
+                                + "<figure><img src=\"a.png\"/><figcaption>A crane.</figcaption></figure>"
+                                + "<table><tr><th>Port</th><th>Ships</th></tr><tr><td><p>Averell</p></td><td>12</td></tr></table>"
+                                + "<pre>one\n  two</pre>")
+                .chapter(
+                        "text/a b.xhtml",
+                        "<p>Forty piles<a epub:type=\"noteref\" href=\"#n\"><sup>1</sup></a> were<span "
+                                + "epub:type=\"pagebreak\" title=\"7\">7</span> bad.<br/><br/>All of them.</p>"
+                                + "<aside epub:type=\"footnote\" id=\"n\"><p>1 Survey.</p></aside><p hidden=\"\">Hidden.</p>")
                 .chapter("text/c.xhtml", "<h1>Afterwards</h1><p>Quiet.</p>"));
         assertEquals(
                 List.of(
@@ -87,9 +94,12 @@ class EpubReaderTest {
     void aBookOfTheOldKindHasItsContentsInAFileOfItsOwn() {
         Reading reading = read(new Epub()
                 .guide("<reference type=\"toc\" href=\"toc.html#x\"/>")
-                .file("toc.ncx", "", "<ncx><docTitle><text>Book</text></docTitle><navMap><navPoint><navLabel><text>One</text></navLabel>"
-                        + "<content src=\"1.html\"/></navPoint><navPoint><navLabel><text>Two</text></navLabel><content src=\"2.html\"/>"
-                        + "</navPoint><navPoint><navLabel><text>Inside</text></navLabel><content src=\"2.html#i\"/></navPoint></navMap></ncx>")
+                .file(
+                        "toc.ncx",
+                        "",
+                        "<ncx><docTitle><text>Book</text></docTitle><navMap><navPoint><navLabel><text>One</text></navLabel>"
+                                + "<content src=\"1.html\"/></navPoint><navPoint><navLabel><text>Two</text></navLabel><content src=\"2.html\"/>"
+                                + "</navPoint><navPoint><navLabel><text>Inside</text></navLabel><content src=\"2.html#i\"/></navPoint></navMap></ncx>")
                 .chapter("toc.html", "<p>One</p>")
                 .chapter("1.html", "<p class=\"head\">ONE</p><p>First words.</p>")
                 .chapter("2.html", "<p>Second words.</p>"));
@@ -105,11 +115,14 @@ class EpubReaderTest {
 
     @Test
     void aBookBehindCopyProtectionIsNamedAsThatAndOneWithProtectedFontsIsRead() {
-        String data = "<encryption><EncryptedData><EncryptionMethod Algorithm=\"%s\"/><CipherData><CipherReference URI=\"OEBPS/%s\"/>"
-                + "</CipherData></EncryptedData></encryption>";
+        String data =
+                "<encryption><EncryptedData><EncryptionMethod Algorithm=\"%s\"/><CipherData><CipherReference URI=\"OEBPS/%s\"/>"
+                        + "</CipherData></EncryptedData></encryption>";
         byte[] locked = new Epub()
                 .chapter("a.xhtml", "<p>x</p>")
-                .raw("META-INF/encryption.xml", data.formatted("http://www.w3.org/2001/04/xmlenc#aes128-cbc", "a.xhtml"))
+                .raw(
+                        "META-INF/encryption.xml",
+                        data.formatted("http://www.w3.org/2001/04/xmlenc#aes128-cbc", "a.xhtml"))
                 .bytes();
         assertEquals(
                 ProblemCode.FILE_PROTECTED,
@@ -119,7 +132,9 @@ class EpubReaderTest {
                 List.of("paragraph: Words."),
                 blocks(read(new Epub()
                         .chapter("a.xhtml", "<p>Words.</p>")
-                        .raw("META-INF/encryption.xml", data.formatted("http://www.idpf.org/2008/embedding", "a.ttf")))));
+                        .raw(
+                                "META-INF/encryption.xml",
+                                data.formatted("http://www.idpf.org/2008/embedding", "a.ttf")))));
     }
 
     @Test

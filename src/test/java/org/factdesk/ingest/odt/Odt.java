@@ -7,9 +7,11 @@ import org.factdesk.ingest.zip.Zips;
 final class Odt {
     private static final String TYPE = "application/vnd.oasis.opendocument.text";
     private static final String NAMES = "urn:oasis:names:tc:opendocument:xmlns:";
-    private static final String SPACES = space("office") + space("text") + space("table") + space("style") + space("meta")
-            + " xmlns:draw=\"" + NAMES + "drawing:1.0\" xmlns:fo=\"" + NAMES + "xsl-fo-compatible:1.0\" xmlns:svg=\"" + NAMES
-            + "svg-compatible:1.0\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"";
+    private static final String SPACES =
+            space("office") + space("text") + space("table") + space("style") + space("meta")
+                    + " xmlns:draw=\"" + NAMES + "drawing:1.0\" xmlns:fo=\"" + NAMES
+                    + "xsl-fo-compatible:1.0\" xmlns:svg=\"" + NAMES
+                    + "svg-compatible:1.0\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"";
 
     private String meta = "";
     private String styles = "";
@@ -63,8 +65,11 @@ final class Odt {
     }
 
     byte[] flat() {
-        String whole = in("meta", meta) + in("styles", styles) + in("automatic-styles", automatic)
-                + in("master-styles", master) + text();
+        String whole = in("meta", meta)
+                + in("styles", styles)
+                + in("automatic-styles", automatic)
+                + in("master-styles", master)
+                + text();
         return part("document", whole)
                 .replaceFirst("<office:document ", "<office:document office:mimetype=\"" + TYPE + "\" ")
                 .getBytes(StandardCharsets.UTF_8);
@@ -75,7 +80,8 @@ final class Odt {
     }
 
     private static String part(String name, String xml) {
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:" + name + " " + SPACES + ">" + xml + "</office:" + name + ">";
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:" + name + " " + SPACES + ">" + xml + "</office:"
+                + name + ">";
     }
 
     private static String in(String name, String xml) {

@@ -45,16 +45,18 @@ class OdtReaderTest {
 
     @Test
     void allKindsOfBlocksAreReadPackedAndFlat() {
-        Odt odt = styled()
-                .meta("<dc:title>Hafenbericht</dc:title><meta:initial-creator>Ana Ruiz</meta:initial-creator>"
+        Odt odt = styled().meta("<dc:title>Hafenbericht</dc:title><meta:initial-creator>Ana Ruiz</meta:initial-creator>"
                         + "<dc:creator>Bo Li</dc:creator><dc:date>2026-05-04T03:02:01</dc:date>")
-                .body(p("P1", "Der Hafen ist zu") + p("Seit März,   \n seit den\tGutachten.") + h(1, "Warum") + h(2, "Die Pfähle")
+                .body(p("P1", "Der Hafen ist zu") + p("Seit März,   \n seit den\tGutachten.") + h(1, "Warum")
+                        + h(2, "Die Pfähle")
                         + p("Quotations", "Wir hatten keine Wahl.")
                         + "<text:list text:style-name=\"L1\"><text:list-item>" + p("eins") + p("noch zu eins")
                         + "<text:list><text:list-item>" + p("innen") + "</text:list-item></text:list></text:list-item>"
                         + "<text:list-item>" + p("zwei") + "</text:list-item></text:list>"
-                        + "<text:list text:style-name=\"L2\"><text:list-item>" + p("Punkt") + "</text:list-item></text:list>"
-                        + "<text:list text:style-name=\"L1\" text:continue-numbering=\"true\"><text:list-item>" + p("drei")
+                        + "<text:list text:style-name=\"L2\"><text:list-item>" + p("Punkt")
+                        + "</text:list-item></text:list>"
+                        + "<text:list text:style-name=\"L1\" text:continue-numbering=\"true\"><text:list-item>"
+                        + p("drei")
                         + "</text:list-item></text:list>"
                         + table(row("Hafen", "Schiffe"), row("Averell", "12")) + p("Table", "Schiffe im März")
                         + p("P2", "Ein Stil, der sein eigener Ahn ist."));
@@ -78,8 +80,12 @@ class OdtReaderTest {
             Reading reading = Readings.READERS.read(Input.of("a.bin", bytes));
             assertEquals(expected, blocks(reading));
             assertEquals("Hafenbericht", reading.title());
-            assertEquals(Origin.FILE, reading.metadata().of(MetadataField.TITLE).get(0).origin());
-            assertEquals("Der Hafen ist zu", reading.metadata().of(MetadataField.TITLE).get(1).value());
+            assertEquals(
+                    Origin.FILE,
+                    reading.metadata().of(MetadataField.TITLE).get(0).origin());
+            assertEquals(
+                    "Der Hafen ist zu",
+                    reading.metadata().of(MetadataField.TITLE).get(1).value());
             assertEquals("Ana Ruiz", reading.byline());
             assertEquals("de-AT", reading.language());
             assertEquals("", reading.published() + reading.modified());
@@ -90,9 +96,9 @@ class OdtReaderTest {
 
     @Test
     void notesAndTextBoxesFollowTheBlockTheyStandIn() {
-        Reading reading = read(styled()
-                .body(p("Vierzig Pfähle" + note("1", "Gutachten 2024.") + " waren <draw:frame><draw:text-box>" + p("Im Kasten.")
-                        + "</draw:text-box></draw:frame>morsch" + note("i", "Am Ende.") + ".")
+        Reading reading = read(
+                styled().body(p("Vierzig Pfähle" + note("1", "Gutachten 2024.") + " waren <draw:frame><draw:text-box>"
+                                + p("Im Kasten.") + "</draw:text-box></draw:frame>morsch" + note("i", "Am Ende.") + ".")
                         + "<draw:custom-shape>" + p("In der Form.") + "</draw:custom-shape>" + p("Weiter.")));
         assertEquals(
                 List.of(
@@ -107,21 +113,22 @@ class OdtReaderTest {
 
     @Test
     void whatNobodySeesIsLeftOutAndSaidSo() {
-        Reading reading = read(styled()
-                .master("<style:master-page><style:header>" + p("Seite 1") + "</style:header></style:master-page>")
+        Reading reading = read(styled().master(
+                        "<style:master-page><style:header>" + p("Seite 1") + "</style:header></style:master-page>")
                 .body("<text:tracked-changes><text:changed-region><text:deletion>" + p("Gelöscht.")
                         + "</text:deletion></text:changed-region></text:tracked-changes>"
-                        + p("Zu <text:change text:change-id=\"c\"/>sehen<text:span text:style-name=\"T1\"> nicht</text:span>"
-                                + "<office:annotation><dc:creator>B</dc:creator>" + p("Stimmt das?") + "</office:annotation>.")
+                        + p(
+                                "Zu <text:change text:change-id=\"c\"/>sehen<text:span text:style-name=\"T1\"> nicht</text:span>"
+                                        + "<office:annotation><dc:creator>B</dc:creator>" + p("Stimmt das?")
+                                        + "</office:annotation>.")
                         + "<text:section text:display=\"none\">" + p("Verborgen.") + "</text:section>"
-                        + p("<draw:frame><svg:title>Ein Kran</svg:title><draw:image xlink:href=\"http://127.0.0.1:9/a.png\"/></draw:frame>")
+                        + p(
+                                "<draw:frame><svg:title>Ein Kran</svg:title><draw:image xlink:href=\"http://127.0.0.1:9/a.png\"/></draw:frame>")
                         + p("Titel: <text:title>Hafen</text:title>")
                         + "<text:table-of-content><text:table-of-content-source><text:index-title-template>Inhalt"
                         + "</text:index-title-template></text:table-of-content-source><text:index-body>" + p("Warum\t3")
                         + "</text:index-body></text:table-of-content>"));
-        assertEquals(
-                List.of("paragraph: Zu sehen.", "paragraph: Titel: Hafen", "furniture: Warum 3"),
-                blocks(reading));
+        assertEquals(List.of("paragraph: Zu sehen.", "paragraph: Titel: Hafen", "furniture: Warum 3"), blocks(reading));
         assertEquals(
                 List.of(
                         "ingest.leftout.running",
@@ -134,11 +141,16 @@ class OdtReaderTest {
 
     @Test
     void spacesTabsAndBreaksBecomeCharacters() {
-        Reading reading = read(new Odt()
-                .body(p("Eins<text:line-break/>zwei<text:tab/>drei<text:s text:c=\"3\"/>vier<text:soft-page-break/>")
-                        + p("Erster.<text:line-break/><text:line-break/>Zweiter.")
-                        + p("<text:ruby><text:ruby-base>港</text:ruby-base><text:ruby-text>みなと</text:ruby-text></text:ruby>")
-                        + p("<text:a xlink:href=\"http://a.example/\">Verweis</text:a> und <text:span>Wort</text:span>")));
+        Reading reading = read(
+                new Odt()
+                        .body(
+                                p(
+                                                "Eins<text:line-break/>zwei<text:tab/>drei<text:s text:c=\"3\"/>vier<text:soft-page-break/>")
+                                        + p("Erster.<text:line-break/><text:line-break/>Zweiter.")
+                                        + p(
+                                                "<text:ruby><text:ruby-base>港</text:ruby-base><text:ruby-text>みなと</text:ruby-text></text:ruby>")
+                                        + p(
+                                                "<text:a xlink:href=\"http://a.example/\">Verweis</text:a> und <text:span>Wort</text:span>")));
         assertEquals(
                 List.of(
                         "paragraph: Eins\nzwei\tdrei   vier",
@@ -153,7 +165,9 @@ class OdtReaderTest {
     void theLanguageIsThatOfMostWords() {
         assertEquals(
                 "fr-FR",
-                read(styled().body(p("Kurz. <text:span text:style-name=\"T2\">Une phrase beaucoup plus longue.</text:span>")))
+                read(styled().body(
+                                        p(
+                                                "Kurz. <text:span text:style-name=\"T2\">Une phrase beaucoup plus longue.</text:span>")))
                         .language());
         assertEquals("ar-SA", read(styled().body(p("أغلق الميناء في مارس"))).language());
     }

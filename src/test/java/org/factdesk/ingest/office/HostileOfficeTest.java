@@ -25,11 +25,13 @@ import org.junit.jupiter.api.Test;
 /** Files that are made to do harm: each is read or refused, soon, and nothing they name is asked for. */
 class HostileOfficeTest {
     private static final Duration SOON = Duration.ofSeconds(10);
-    private static final String W = "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>";
+    private static final String W =
+            "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>";
     private static final String W_END = "</w:body></w:document>";
-    private static final String O = "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
-            + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\""
-            + " xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\"><office:body><office:text>";
+    private static final String O =
+            "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
+                    + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\""
+                    + " xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\"><office:body><office:text>";
     private static final String O_END = "</office:text></office:body></office:document-content>";
     private static final String X = "<html xmlns=\"http://www.w3.org/1999/xhtml\"><body>";
     private static final String X_END = "</body></html>";
@@ -51,7 +53,9 @@ class HostileOfficeTest {
         StringBuilder text = new StringBuilder(W);
         Random random = new Random(7);
         for (int i = 0; i < 420_000; i++) {
-            text.append("<w:p><w:r><w:t>").append(Long.toString(random.nextLong(), 36)).append(" harbour</w:t></w:r></w:p>");
+            text.append("<w:p><w:r><w:t>")
+                    .append(Long.toString(random.nextLong(), 36))
+                    .append(" harbour</w:t></w:r></w:p>");
         }
         Reading reading = assertTimeout(SOON, () -> read(docx(text + W_END)));
         assertEquals(List.of("ingest.leftout.rest"), reading.leftOut());
@@ -74,16 +78,22 @@ class HostileOfficeTest {
     void nothingThatAFileNamesIsAskedFor() throws IOException {
         try (ServerSocket listener = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
             String address = "http://127.0.0.1:" + listener.getLocalPort() + "/";
-            String doctype = "<?xml version=\"1.0\" standalone=\"no\"?><!DOCTYPE x PUBLIC \"-//X//X\" \"" + address + "x.dtd\" [<!ENTITY % p SYSTEM \""
-                    + address + "p.ent\"> %p; <!ENTITY e SYSTEM \"" + address + "e.txt\">]>";
-            String picture = "<img src=\"" + address + "a.png\"/><link rel=\"stylesheet\" href=\"" + address + "a.css\"/>";
+            String doctype = "<?xml version=\"1.0\" standalone=\"no\"?><!DOCTYPE x PUBLIC \"-//X//X\" \"" + address
+                    + "x.dtd\" [<!ENTITY % p SYSTEM \"" + address + "p.ent\"> %p; <!ENTITY e SYSTEM \"" + address
+                    + "e.txt\">]>";
+            String picture =
+                    "<img src=\"" + address + "a.png\"/><link rel=\"stylesheet\" href=\"" + address + "a.css\"/>";
             readOrRefuse(docx(doctype + W + p("One &e;") + W_END));
             readOrRefuse(odt(doctype + O + "<text:p>One &e;</text:p>" + O_END));
-            readOrRefuse((doctype + O.replace("document-content", "document office:mimetype=\"application/vnd.oasis.opendocument.text\"")
+            readOrRefuse((doctype
+                            + O.replace(
+                                    "document-content",
+                                    "document office:mimetype=\"application/vnd.oasis.opendocument.text\"")
                             + "<text:p>One &e;</text:p>" + O_END.replace("document-content", "document"))
                     .getBytes(StandardCharsets.UTF_8));
             readOrRefuse(epub(doctype + X + picture + "<p>One &e;</p>" + X_END));
-            readOrRefuse(("{\\rtf1{\\field{\\*\\fldinst INCLUDETEXT \"" + address + "x\"}}{\\*\\template " + address + "t} One\\par}")
+            readOrRefuse(("{\\rtf1{\\field{\\*\\fldinst INCLUDETEXT \"" + address + "x\"}}{\\*\\template " + address
+                            + "t} One\\par}")
                     .getBytes(StandardCharsets.UTF_8));
             listener.setSoTimeout(300);
             assertThrows(SocketTimeoutException.class, listener::accept);
@@ -93,15 +103,25 @@ class HostileOfficeTest {
     @Test
     void deepNestingIsReadWithoutOverflow() {
         assertHolds(docx(W + nested("w:sdt", p("deep")) + p("end") + W_END));
-        assertHolds(docx(W + "<w:tbl><w:tr><w:tc>".repeat(50_000) + p("deep") + "</w:tc></w:tr></w:tbl>".repeat(50_000) + p("end") + W_END));
-        assertHolds(docx(W + "<w:p><w:r><w:txbxContent>".repeat(30_000) + p("deep") + "</w:txbxContent></w:r></w:p>".repeat(30_000)
-                + p("end") + W_END));
+        assertHolds(docx(W
+                + "<w:tbl><w:tr><w:tc>".repeat(50_000)
+                + p("deep")
+                + "</w:tc></w:tr></w:tbl>".repeat(50_000)
+                + p("end")
+                + W_END));
+        assertHolds(docx(W
+                + "<w:p><w:r><w:txbxContent>".repeat(30_000)
+                + p("deep")
+                + "</w:txbxContent></w:r></w:p>".repeat(30_000)
+                + p("end")
+                + W_END));
         assertHolds(odt(O + nested("text:section", "<text:p>deep</text:p>") + "<text:p>end</text:p>" + O_END));
         assertHolds(odt(O + "<text:list><text:list-item>".repeat(50_000) + "<text:p>deep</text:p>"
                 + "</text:list-item></text:list>".repeat(50_000) + "<text:p>end</text:p>" + O_END));
         assertHolds(odt(O + "<text:p>" + nested("text:span", "deep") + "</text:p><text:p>end</text:p>" + O_END));
         assertHolds(epub(X + nested("div", "<p>deep</p>") + "<p>end</p>" + X_END));
-        assertHolds(epub(X + "<table><tr><td>".repeat(30_000) + "deep" + "</td></tr></table>".repeat(30_000) + "<p>end</p>" + X_END));
+        assertHolds(epub(X + "<table><tr><td>".repeat(30_000) + "deep" + "</td></tr></table>".repeat(30_000)
+                + "<p>end</p>" + X_END));
         assertHolds(rtf("{".repeat(100_000) + "deep" + "}".repeat(100_000) + "\\par end"));
         assertHolds(rtf("{\\footnote ".repeat(30_000) + "deep" + "}".repeat(30_000) + "\\par end"));
     }
@@ -110,7 +130,9 @@ class HostileOfficeTest {
     void namesThatLeadOutOfTheArchiveDoNoHarm() {
         byte[] bytes = new Zips()
                 .add("[Content_Types].xml", "<Types/>")
-                .add("_rels/.rels", "<Relationships><Relationship Type=\"x/officeDocument\" Target=\"../../../word/document.xml\"/></Relationships>")
+                .add(
+                        "_rels/.rels",
+                        "<Relationships><Relationship Type=\"x/officeDocument\" Target=\"../../../word/document.xml\"/></Relationships>")
                 .add("../../x", "out")
                 .add("word/../../document.xml", W + p("Out.") + W_END)
                 .add("word/document.xml", W + p("Inside.") + W_END)
@@ -121,11 +143,13 @@ class HostileOfficeTest {
     @Test
     void longRunsAreReadInLinearTime() {
         String spaces = " ".repeat(3_000_000);
-        assertHolds(docx(W + "<w:p><w:r><w:t xml:space=\"preserve\">a" + spaces + "deep</w:t><w:br/><w:t>x</w:t></w:r></w:p>" + p("end") + W_END));
+        assertHolds(docx(W + "<w:p><w:r><w:t xml:space=\"preserve\">a" + spaces
+                + "deep</w:t><w:br/><w:t>x</w:t></w:r></w:p>" + p("end") + W_END));
         assertHolds(rtf("\\u233?".repeat(1_000_000) + "deep\\par end"));
         assertHolds(rtf("\\line ".repeat(500_000) + "deep\\par end"));
         assertHolds(epub(X + "<p>deep" + "<br/>".repeat(200_000) + "</p><p>end</p>" + X_END));
-        assertHolds(docx(W + p("deep") + "<w:tbl>" + "<w:tr><w:tc/></w:tr>".repeat(40_000) + "</w:tbl>" + p("end") + W_END));
+        assertHolds(docx(
+                W + p("deep") + "<w:tbl>" + "<w:tr><w:tc/></w:tr>".repeat(40_000) + "</w:tbl>" + p("end") + W_END));
     }
 
     @Test
@@ -136,7 +160,10 @@ class HostileOfficeTest {
     }
 
     private static void assertRefused(ProblemCode code, byte[] bytes) {
-        assertTimeout(SOON, () -> assertEquals(code, assertThrows(Problem.class, () -> read(bytes)).code()));
+        assertTimeout(
+                SOON,
+                () -> assertEquals(
+                        code, assertThrows(Problem.class, () -> read(bytes)).code()));
     }
 
     private static void assertFirst(String words, byte[] bytes) {
@@ -171,7 +198,9 @@ class HostileOfficeTest {
 
     /** Long parts are not packed: repetitive as they are they would be taken for bombs. */
     private static byte[] docx(String xml) {
-        return zip("word/document.xml", xml).add("[Content_Types].xml", "<Types/>").bytes();
+        return zip("word/document.xml", xml)
+                .add("[Content_Types].xml", "<Types/>")
+                .bytes();
     }
 
     private static byte[] odt(String xml) {
@@ -183,7 +212,9 @@ class HostileOfficeTest {
 
     private static byte[] epub(String xml) {
         return zip("a.xhtml", xml)
-                .add("META-INF/container.xml", "<container><rootfiles><rootfile full-path=\"a.opf\"/></rootfiles></container>")
+                .add(
+                        "META-INF/container.xml",
+                        "<container><rootfiles><rootfile full-path=\"a.opf\"/></rootfiles></container>")
                 .add(
                         "a.opf",
                         "<package><manifest><item id=\"a\" href=\"a.xhtml\" media-type=\"application/xhtml+xml\"/></manifest>"

@@ -53,8 +53,12 @@ class OfficeFilesTest {
         assertEquals("Ines Varga", reading.byline());
         assertEquals("en-GB", reading.language());
         assertEquals("", reading.published() + reading.modified());
-        assertTrue(reading.leftOut().contains("ingest.leftout.hidden"), reading.leftOut().toString());
-        assertTrue(reading.leftOut().contains("ingest.leftout.running"), reading.leftOut().toString());
+        assertTrue(
+                reading.leftOut().contains("ingest.leftout.hidden"),
+                reading.leftOut().toString());
+        assertTrue(
+                reading.leftOut().contains("ingest.leftout.running"),
+                reading.leftOut().toString());
         assertFalse(reading.leftOut().contains("ingest.leftout.damaged"));
     }
 
@@ -82,7 +86,8 @@ class OfficeFilesTest {
                 read += reading.articleText().contains("Skarholm") ? 1 : 0;
             } catch (Problem refused) {
                 assertTrue(
-                        List.of(ProblemCode.FILE_DAMAGED, ProblemCode.NO_TEXT_FOUND).contains(refused.code()),
+                        List.of(ProblemCode.FILE_DAMAGED, ProblemCode.NO_TEXT_FOUND)
+                                .contains(refused.code()),
                         format + " " + length + " " + refused.code());
             }
         }

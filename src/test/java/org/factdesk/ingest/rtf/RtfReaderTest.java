@@ -72,7 +72,8 @@ class RtfReaderTest {
     void theFileSaysItsTitleItsAuthorAndItsLanguage() {
         Reading reading = read(HEAD + "\\pard Words. {\\lang1031 Viel mehr W\\'f6rter.}\\par}");
         assertEquals("The harbour report", reading.title());
-        assertEquals(Origin.FILE, reading.metadata().of(MetadataField.TITLE).get(0).origin());
+        assertEquals(
+                Origin.FILE, reading.metadata().of(MetadataField.TITLE).get(0).origin());
         assertEquals("Ana Ru\u00EDz", reading.byline());
         assertEquals("de-DE", reading.language());
         assertEquals("", reading.published());
@@ -86,10 +87,10 @@ class RtfReaderTest {
                         + " \\emdash  \\u8222 ?so\\u8220\\'93\\par}")));
         assertEquals(
                 List.of("paragraph: Ünïcode 😀 x"),
-                blocks(read(HEAD + "\\pard\\uc1 \\u220Un\\u239\\'efcode {\\uc2\\u-10179 ab\\u-8704\\'61\\'62} x\\par}")));
+                blocks(read(
+                        HEAD + "\\pard\\uc1 \\u220Un\\u239\\'efcode {\\uc2\\u-10179 ab\\u-8704\\'61\\'62} x\\par}")));
         assertEquals(
-                List.of("paragraph: Größe"),
-                blocks(read("{\\rtf1\\ansi\\ansicpg65001 Gr\\'c3\\'b6\\'c3\\'9fe\\par}")));
+                List.of("paragraph: Größe"), blocks(read("{\\rtf1\\ansi\\ansicpg65001 Gr\\'c3\\'b6\\'c3\\'9fe\\par}")));
         byte[] raw = "{\\rtf1\\ansi\\ansicpg1251 \\parПривет\\par}".getBytes(Charset.forName("windows-1251"));
         assertEquals(List.of("paragraph: Привет"), blocks(Readings.READERS.read(Input.of("a.rtf", raw))));
     }
@@ -134,8 +135,15 @@ class RtfReaderTest {
     @Test
     void breaksAndHyphensBecomeCharacters() {
         assertEquals(
-                List.of("paragraph: One\ntwo\tthree\u2011four\u00A0teen {x} \\", "paragraph: A", "paragraph: B", "paragraph: C"),
-                blocks(read(HEAD + "\\pard One\\line two\\tab three\\_four\\~te\\-en \\{x\\} \\\\\\par A\\line\\line B\\\nC\\par}")));
+                List.of(
+                        "paragraph: One\ntwo\tthree\u2011four\u00A0teen {x} \\",
+                        "paragraph: A",
+                        "paragraph: B",
+                        "paragraph: C"),
+                blocks(
+                        read(
+                                HEAD
+                                        + "\\pard One\\line two\\tab three\\_four\\~te\\-en \\{x\\} \\\\\\par A\\line\\line B\\\nC\\par}")));
     }
 
     @Test
