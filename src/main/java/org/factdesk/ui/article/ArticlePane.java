@@ -45,6 +45,7 @@ public final class ArticlePane {
     private final SelectionBar bar;
     private final ArticleFaces faces;
     private final MissingFaces missing;
+    private final ArticleFind find;
     private final BlockMenu menu;
     private final PopOvers popOvers = new PopOvers();
     private final StackPane body = new StackPane();
@@ -70,6 +71,7 @@ public final class ArticlePane {
         this.menu = new BlockMenu(window, commands::as);
         this.bar = new SelectionBar(window, this::showMenu);
         this.head = new ArticleHead(open, window, words, this::showLook, this::showMenu);
+        this.find = new ArticleFind(window, reader);
         this.faces = new ArticleFaces(fonts, window.tasks(), window.dialogs()::problem);
         this.missing = new MissingFaces(window.words());
         this.empty = empty();
@@ -80,8 +82,9 @@ public final class ArticlePane {
         sheet.getProperties().put(Zone.PROPERTY, Zone.ARTICLE);
         Sheets.clip(sheet);
         VBox.setVgrow(body, Priority.ALWAYS);
-        sheet.getChildren().setAll(head, missing, body);
+        sheet.getChildren().setAll(head, find.bar(), missing, body);
         commands.bind(this::addNote);
+        find.bind(open);
         listen();
         showArticle();
     }
@@ -148,6 +151,7 @@ public final class ArticlePane {
         body.getChildren().setAll(reader);
         missing.show(List.of());
         reader.show(model);
+        find.show(model);
         head.show(model);
         faces.look(text, model.text().locale(), found -> {
             if (reader.model() == model) {
@@ -162,6 +166,7 @@ public final class ArticlePane {
         missing.show(List.of());
         body.getChildren().setAll(empty);
         reader.show(null);
+        find.show(null);
     }
 
     private void follow(CaseChange change) {

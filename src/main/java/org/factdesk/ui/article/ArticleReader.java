@@ -50,6 +50,7 @@ final class ArticleReader extends StackPane implements BlockContext {
     private Heights heights = new Heights();
     private ArticleSelection selection;
     private boolean selecting;
+    private Found found = Found.NOTHING;
 
     ArticleReader(WindowContext window, Host host) {
         this.window = window;
@@ -154,6 +155,18 @@ final class ArticleReader extends StackPane implements BlockContext {
 
     ArticleSelection selection() {
         return selection;
+    }
+
+    /** What was found in the text, marked in it. */
+    Found found() {
+        return found;
+    }
+
+    void setFound(Found newFound) {
+        found = newFound;
+        if (model != null) {
+            flow.eachInSight(BlockView::repaint);
+        }
     }
 
     ArticleScroller scroller() {

@@ -60,9 +60,16 @@ final class ArticleScroller {
 
     /** Brings a stretch of the text into sight, unless its first line is, and lets it flash. */
     void reveal(Span span) {
+        if (show(span)) {
+            flash(span);
+        }
+    }
+
+    /** Brings a stretch of the text into sight, unless its first line is; whether it could. */
+    boolean show(Span span) {
         glide.stop();
         if (!isLaidOut()) {
-            return;
+            return false;
         }
         ArticleText text = reader.model().text();
         Position start = text.position(span.start());
@@ -74,7 +81,7 @@ final class ArticleScroller {
         if (distance(row, start, EDGE, flow.getHeight() - EDGE) != 0) {
             glideTo(row, start);
         }
-        flash(span);
+        return true;
     }
 
     /** A window that was shown just now may not be laid out yet; one that has no room shows nothing. */

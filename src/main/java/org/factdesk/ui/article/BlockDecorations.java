@@ -21,6 +21,11 @@ final class BlockDecorations {
                 .flashed()
                 .filter(span -> text.block(block).span().intersects(span))
                 .ifPresent(span -> addFlash(reader, span, block, decorations));
+        for (Span hit : reader.found().in(text.block(block).span())) {
+            Span local = ReaderPlaces.local(text, hit, block);
+            boolean current = hit.equals(reader.found().span());
+            decorations.add(new Decoration(Decoration.Kind.FIND, local.start(), local.end(), "", current, 1));
+        }
         reader.selection()
                 .in(block)
                 .ifPresent(span -> decorations.add(

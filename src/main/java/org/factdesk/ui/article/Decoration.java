@@ -12,6 +12,7 @@ record Decoration(Kind kind, int start, int end, String scope, boolean chosen, d
     enum Kind {
         TINT("tint"),
         FLASH("flash"),
+        FIND("find"),
         SELECTION("selection"),
         UNDERLINE("underline"),
         NOTE_LINE("note-line");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.ClosePath;
@@ -71,6 +72,11 @@ final class Decorations {
         List<PathElement> shape = new ArrayList<>();
         for (Bounds box : boxes) {
             switch (decoration.kind()) {
+                case FIND -> rectangle(
+                        shape,
+                        new BoundingBox(box.getMinX() - 1.5, box.getMinY(), box.getWidth() + 3, box.getHeight()),
+                        box.getMinY(),
+                        box.getMaxY());
                 case TINT, FLASH -> rectangle(shape, box, box.getMinY(), box.getMaxY());
                 case SELECTION -> {
                     double top = box.getMinY() - style.above();

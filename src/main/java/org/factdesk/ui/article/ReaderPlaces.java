@@ -35,6 +35,11 @@ final class ReaderPlaces {
         });
     }
 
+    /** The place at the top of what is seen. */
+    Optional<Position> top() {
+        return hit(flow.localToScene(new Point2D(0, 0)));
+    }
+
     /** The place next to a row without words of the text; null in a text without any to be seen. */
     private Position beside(Row row) {
         int from = row instanceof Row.Fold fold ? fold.last() : -1;

@@ -39,7 +39,7 @@ final class MenuTable {
                     null,
                     YOUR_NAME,
                     QUIT),
-            new Entry("shell.menu.edit", UNDO, REDO, null, COPY, SELECT_ALL, null, FILTER_CLAIMS),
+            new Entry("shell.menu.edit", UNDO, REDO, null, COPY, SELECT_ALL, null, FIND, FIND_NEXT, FIND_PREVIOUS, FILTER_CLAIMS),
             new Entry(
                     "shell.menu.article",
                     OPEN_ARTICLE,
