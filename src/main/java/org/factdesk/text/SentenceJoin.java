@@ -1,50 +1,19 @@
 package org.factdesk.text;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.lang.Character.UnicodeScript;
+import java.util.regex.Pattern;
 
-/** Tells a full stop that ends a sentence from one that does not, by the words on both sides. */
+/** Tells a boundary that ends a sentence from one that does not, by the words on both sides. */
 final class SentenceJoin {
-    /** Words that end in a full stop without ending a sentence, in lower case and without it. */
-    private static final Set<String> ABBREVIATIONS = words("""
-            mr mrs ms dr prof rev hon gov sen rep gen col capt lt sgt cmdr adm st mt vs no nos vol
-            pp fig approx est dept univ jan feb mar apr jun jul aug sept sep oct nov dec cf pres hr
-            fr bzw nr str abs art bd evtl ggf inkl max min sog vgl zzgl dipl ing jh jhdt okt dez
-            tel geb gest verh ehem südl nördl östl westl urspr ausg hrsg kap zit rd allg entspr einschl
-            insb m mme mlle mgr av env janv févr juil éd chap ste boul
-            """);
-
-    /** Words that are an abbreviation only when a number follows: they are words of their own too. */
-    private static final Set<String> BEFORE_NUMBERS = words("""
-            no nos art fig mar jun max min str vol est abs chap kap sept
-            """);
-
-    /** Abbreviations that end sentences as often as not. */
-    private static final Set<String> TRAILING = words("""
-            al jr sr ft mm km kg ca mio mrd usw etc inc co ltd corp bros
-            """);
-
-    private static final Set<String> MONTHS = words("""
-            januar jänner februar märz april mai juni juli august september oktober november dezember
-            jahrhundert jahrhunderts jahrestag geburtstag jh stock klasse platz auflage weltkrieg bundestag
-            januars mal
-            """);
-
-    /** Words that begin a sentence far more often than they follow an initial or a dotted abbreviation. */
-    private static final Set<String> STARTERS = words("""
-            the a an in on at it its he she they we i but and this that these those there his her their our
-            as for when while after if however der die das ein eine er sie es wir aber und dies diese
-            dieser im am nach wenn doch auch le la les un une il elle ils mais et ce cette ces dans
-            """);
-
     private static final String ENDS = ".!?…。！？؟۔";
 
-    private SentenceJoin() {}
+    /** With these a Japanese sentence goes on behind what it quotes. */
+    private static final Pattern PARTICLE = Pattern.compile("(?:と|って|など|という|との|は|が|を|に|の|も|で|か)");
 
-    private static Set<String> words(String list) {
-        return Set.copyOf(List.of(list.strip().split("\\s+")));
-    }
+    private static final Pattern ROMAN = Pattern.compile("[IVX]{1,5}");
+    private static final Pattern ITEM = Pattern.compile("\\(?(?:\\d{1,3}|[IVX]{1,4}|[A-Za-z])");
+
+    private SentenceJoin() {}
 
     /** Whether the boundary {@code at} of a sentence that began at {@code start} is none. */
     static boolean belongsTogether(String line, int start, int at) {
@@ -56,7 +25,7 @@ final class SentenceJoin {
             return true;
         }
         int first = line.codePointAt(at);
-        if (Character.isLowerCase(first) || isTail(first)) {
+        if (Character.isLowerCase(first) || isTail(first) || goesOnBehindQuote(line, end, at)) {
             return true;
         }
         return line.charAt(end - 1) == '.'
@@ -64,21 +33,42 @@ final class SentenceJoin {
                 && stopIsNoEnd(line, start, end, at);
     }
 
+    private static boolean goesOnBehindQuote(String line, int end, int at) {
+        char last = line.charAt(end - 1);
+        return (last == '」' || last == '』')
+                && PARTICLE.matcher(line).region(at, line.length()).lookingAt();
+    }
+
     private static boolean stopIsNoEnd(String line, int start, int end, int at) {
         String before = wordBefore(line, start, end - 1);
         String after = wordAfter(line, at);
-        String lower = before.toLowerCase(Locale.ROOT);
-        boolean numberFollows = Character.isDigit(line.codePointAt(at));
-        if (BEFORE_NUMBERS.contains(lower)) {
-            return numberFollows;
+        int begin = end - 1 - before.length();
+        if (isItemNumber(line, start, end)) {
+            return true;
         }
-        if (ABBREVIATIONS.contains(lower)) {
+        if (SentenceWords.isBeforeNumbers(before)) {
+            return Character.isDigit(line.codePointAt(at));
+        }
+        if (SentenceWords.isAbbreviation(before)) {
             return true;
         }
         if (isOrdinal(before)) {
-            return MONTHS.contains(after.toLowerCase(Locale.ROOT));
+            return SentenceWords.isCounted(after)
+                    || isGermanOrdinal(wordBefore(line, start, spaceBefore(line, start, begin)), after);
         }
-        return (isInitial(before) || TRAILING.contains(lower)) && !STARTERS.contains(after.toLowerCase(Locale.ROOT));
+        return (isInitial(before) || SentenceWords.isTrailing(before)) && !SentenceWords.isStarter(after);
+    }
+
+    /** The number before an item of a list is no sentence. */
+    private static boolean isItemNumber(String line, int start, int end) {
+        return end - 1 - start <= 4 && ITEM.matcher(line).region(start, end - 1).matches();
+    }
+
+    private static boolean isGermanOrdinal(String word, String after) {
+        return SentenceWords.isBeforeOrdinals(word)
+                && !after.isEmpty()
+                && Character.isUpperCase(after.codePointAt(0))
+                && !SentenceWords.isStarter(after);
     }
 
     /** What cannot begin a sentence: a closing mark, a dash or a comma. */
@@ -88,30 +78,51 @@ final class SentenceJoin {
                 || type == Character.FINAL_QUOTE_PUNCTUATION && c != '»'
                 || c == ','
                 || c == ';'
-                || c == ':';
+                || c == ':'
+                || c == '،'
+                || c == '؛'
+                || c == '–'
+                || c == '—';
     }
 
     private static boolean isOrdinal(String word) {
-        return word.length() <= 2 && !word.isEmpty() && word.chars().allMatch(Character::isDigit);
+        return word.length() <= 3 && !word.isEmpty() && word.chars().allMatch(Character::isDigit)
+                || ROMAN.matcher(word).matches() && word.length() > 1;
     }
 
-    /** One capital, or letters with full stops between them: {@code J}, {@code U.S}, {@code z.B}. */
+    /** One capital, or letters with full stops between them: {@code J}, {@code U.S}, {@code z.B}, {@code أ.د}. */
     private static boolean isInitial(String word) {
         if (word.isEmpty() || word.length() % 2 == 0) {
             return false;
         }
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            if (i % 2 == 0 ? !Character.isLetter(c) || Character.isIdeographic(c) : c != '.') {
+            if (i % 2 == 0 ? !isAbbreviated(c) : c != '.') {
                 return false;
             }
         }
-        return word.length() > 1 || Character.isUpperCase(word.charAt(0)) || word.equals("z") || word.equals("d");
+        char first = word.charAt(0);
+        return word.length() > 1 || !Character.isLowerCase(first) || word.equals("z") || word.equals("d");
+    }
+
+    /** Whether single letters of its script stand for words; a Chinese character or a Korean syllable is one. */
+    private static boolean isAbbreviated(char c) {
+        UnicodeScript script = Scripts.of(c);
+        return Character.isLetter(c)
+                && (script == UnicodeScript.LATIN || script == UnicodeScript.ARABIC || script == UnicodeScript.HEBREW);
+    }
+
+    private static int spaceBefore(String line, int start, int end) {
+        int at = end;
+        while (at > start && isSpace(line.charAt(at - 1))) {
+            at--;
+        }
+        return at;
     }
 
     private static String wordBefore(String line, int start, int end) {
         int from = end;
-        while (from > start && (Character.isLetterOrDigit(line.charAt(from - 1)) || line.charAt(from - 1) == '.')) {
+        while (from > start && (isOfWord(line.charAt(from - 1)) || line.charAt(from - 1) == '.')) {
             from--;
         }
         return line.substring(from, end);
@@ -125,7 +136,15 @@ final class SentenceJoin {
         return line.substring(at, to);
     }
 
-    private static boolean isSpace(char c) {
+    /** Indic vowel signs are marks, and part of the word. */
+    private static boolean isOfWord(char c) {
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

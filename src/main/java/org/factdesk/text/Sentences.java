@@ -10,17 +10,23 @@ import java.util.regex.Pattern;
 
 /**
  * Where sentences begin and end: the JDK's boundaries, less those that cut after an abbreviation, an initial or an
- * ordinal, inside brackets, or before what still belongs to the sentence. A line end always ends a sentence.
+ * ordinal, inside brackets or quotation marks, or before what still belongs to the sentence. A line end always ends a sentence.
  */
 public final class Sentences {
-    /** How far a bracket may be closed after it was opened, in units, to hold its sentences together. */
-    private static final int BRACKET_REACH = 400;
+    private static final int THAI = 16;
 
-    /** Arabic, Urdu, Devanagari and Ethiopic ends, with what closes behind them. */
-    private static final Pattern OTHER_ENDS = Pattern.compile("[؟۔।॥።]+[\"”»’)\\]]*+\\s+");
+    /** Arabic, Urdu, Ethiopic, Armenian, Khmer and Burmese ends, with what closes behind them. */
+    private static final Pattern OTHER_ENDS = Pattern.compile("[؟۔።։។။]+[\"”»’)\\]]*+\\s+");
 
-    private static final String OPENERS = "([（［【";
-    private static final String CLOSERS = ")]）］】";
+    /** Signs that open quotations in other languages close them in German, which the JDK does not know. */
+    private static final Pattern QUOTED_END = Pattern.compile("[.!?…][“«]\\s+(?=[\\p{Lu}„»])");
+
+    /** A danda needs no space behind it. */
+    private static final Pattern DANDA = Pattern.compile("[।॥]+[\"”»’)\\]]*+\\s*");
+
+    /** Thai has no sign for the end: a space between two longer stretches of Thai letters comes nearest. */
+    private static final Pattern THAI_END = Pattern.compile(
+            "(?<=[\\u0E01-\\u0E4E]{" + THAI + "})[ \\u00A0]+(?=[\\u0E01-\\u0E4E]{" + THAI + "})");
 
     private Sentences() {}
 
@@ -57,13 +63,13 @@ public final class Sentences {
 
     private static void inLine(String line, int shift, Locale locale, List<Span> sentences) {
         int start = 0;
-        int bracketsClosed = -1;
+        int held = -1;
         int scanned = 0;
         for (int at : boundaries(line, locale)) {
-            bracketsClosed = Math.max(bracketsClosed, endOfOpenBracket(line, scanned, at));
+            held = Math.max(held, Enclosures.end(line, scanned, at));
             scanned = at;
             boolean last = at == line.length();
-            if (last || (at >= bracketsClosed && !SentenceJoin.belongsTogether(line, start, at))) {
+            if (last || (at >= held && !SentenceJoin.belongsTogether(line, start, at))) {
                 add(line, start, at, shift, sentences);
                 start = at;
             }
@@ -78,41 +84,28 @@ public final class Sentences {
         for (int at = breaks.next(); at != BreakIterator.DONE; at = breaks.next()) {
             boundaries.add(at);
         }
-        OTHER_ENDS.matcher(line).results().forEach(end -> boundaries.add(end.end()));
-        return boundaries;
-    }
-
-    /** Where the bracket that was opened between {@code from} and {@code to} and is open there is closed, or -1. */
-    private static int endOfOpenBracket(String line, int from, int to) {
-        int depth = 0;
-        int closed = -1;
-        int limit = Math.min(line.length(), to + BRACKET_REACH);
-        for (int i = from; i < limit && (i < to || depth > 0); i++) {
-            char c = line.charAt(i);
-            if (OPENERS.indexOf(c) >= 0) {
-                depth++;
-            } else if (CLOSERS.indexOf(c) >= 0 && depth > 0 && --depth == 0 && i >= to) {
-                closed = i + 1;
+        if (line.indexOf('„') >= 0 || line.indexOf('»') >= 0) {
+            QUOTED_END.matcher(line).results().forEach(end -> boundaries.add(end.end()));
+        }
+        if (!Scripts.isPlain(line)) {
+            for (Pattern ends : List.of(OTHER_ENDS, DANDA, THAI_END)) {
+                ends.matcher(line).results().forEach(end -> boundaries.add(end.end()));
             }
         }
-        return closed;
+        return boundaries;
     }
 
     private static void add(String line, int start, int end, int shift, List<Span> sentences) {
         int first = start;
         int last = end;
-        while (first < last && isSpace(line.charAt(first))) {
+        while (first < last && SentenceJoin.isSpace(line.charAt(first))) {
             first++;
         }
-        while (last > first && isSpace(line.charAt(last - 1))) {
+        while (last > first && SentenceJoin.isSpace(line.charAt(last - 1))) {
             last--;
         }
         if (first < last) {
             sentences.add(new Span(first + shift, last + shift));
         }
-    }
-
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

@@ -79,6 +79,108 @@ class SentencesTest {
     }
 
     @Test
+    void quotationsStayTogether() {
+        assertEquals(
+                List.of("Sie sagte: „Das ist wahr. Das weiß jeder.“", "Dann ging sie."),
+                in("Sie sagte: „Das ist wahr. Das weiß jeder.“ Dann ging sie.", Locale.GERMAN));
+        assertEquals(
+                List.of("»Das stimmt.«", "Dann ging sie."), in("»Das stimmt.« Dann ging sie.", Locale.GERMAN));
+        assertEquals(
+                List.of("“It opens in June. We are ready,” she said.", "Nobody asked."),
+                english("“It opens in June. We are ready,” she said. Nobody asked."));
+        assertEquals(
+                List.of("Il a dit : « C’est vrai. Tout le monde le sait. »", "Puis il est parti."),
+                in("Il a dit : « C’est vrai. Tout le monde le sait. » Puis il est parti.", Locale.FRENCH));
+    }
+
+    @Test
+    void aQuotationThatIsNotClosedSoonHoldsNothing() {
+        assertEquals(List.of("“It opens in June.", "We are ready."), english("“It opens in June. We are ready."));
+    }
+
+    @Test
+    void aJapaneseSentenceGoesOnBehindWhatItQuotes() {
+        assertEquals(
+                List.of("「橋は開通します。」と市長は言った。", "次に帰った。"),
+                in("「橋は開通します。」と市長は言った。次に帰った。", Locale.JAPANESE));
+    }
+
+    @Test
+    void germanOrdinalsBeforeNounsHoldAndNumbersAtAnEndDoNot() {
+        assertEquals(
+                List.of(
+                        "Der 1. FC Lindau gewann im 2. Quartal zum 50. Geburtstag vom 5. bis 7. Juni.",
+                        "Kaiser Karl V. kam im II. Weltkrieg nicht vor.",
+                        "Sie wurde 45.",
+                        "Danach schwieg sie."),
+                in(
+                        "Der 1. FC Lindau gewann im 2. Quartal zum 50. Geburtstag vom 5. bis 7. Juni. Kaiser Karl V. kam"
+                                + " im II. Weltkrieg nicht vor. Sie wurde 45. Danach schwieg sie.",
+                        Locale.GERMAN));
+    }
+
+    @Test
+    void theNumberOfAnItemIsNoSentence() {
+        assertEquals(List.of("1. The council met.", "It voted."), english("1. The council met. It voted."));
+    }
+
+    @Test
+    void abbreviationsOfOtherLanguagesHold() {
+        assertEquals(
+                List.of("La Sra. Ruiz vive en la pág. 3.", "No dijo nada."),
+                in("La Sra. Ruiz vive en la pág. 3. No dijo nada.", Locale.forLanguageTag("es")));
+        assertEquals(
+                List.of("Он живёт на ул. Мира в г. Омске.", "Она нет."),
+                in("Он живёт на ул. Мира в г. Омске. Она нет.", Locale.forLanguageTag("ru")));
+        assertEquals(
+                List.of("She earned a Ph.D. Physics was easy at 5 p.m. Tuesday."),
+                english("She earned a Ph.D. Physics was easy at 5 p.m. Tuesday."));
+    }
+
+    @Test
+    void arabicTitlesHoldAndPersianQuestionsEnd() {
+        assertEquals(
+                List.of("قال د. أحمد إن أ.د. ليلى حضرت.", "هل هذا صحيح؟", "لا."),
+                in("قال د. أحمد إن أ.د. ليلى حضرت. هل هذا صحيح؟ لا.", Locale.forLanguageTag("ar")));
+        assertEquals(
+                List.of("آیا این درست است؟", "نه.", "«او گفت.»", "بعد رفت."),
+                in("آیا این درست است؟ نه. «او گفت.» بعد رفت.", Locale.forLanguageTag("fa")));
+    }
+
+    @Test
+    void hebrewAndUrduSentencesEnd() {
+        assertEquals(
+                List.of("הגשר נפתח.", "האם זה נכון?", "כן."),
+                in("הגשר נפתח. האם זה נכון? כן.", Locale.forLanguageTag("he")));
+        assertEquals(List.of("پل کھل گیا۔", "کیا یہ سچ ہے؟"), in("پل کھل گیا۔ کیا یہ سچ ہے؟", Locale.ROOT));
+    }
+
+    @Test
+    void hindiSentencesEndAtADandaWithOrWithoutASpace() {
+        for (Locale locale : List.of(Locale.ROOT, Locale.forLanguageTag("hi"))) {
+            assertEquals(
+                    List.of("डॉ. लेले ने कहा, पुल खुलेगा।", "क्या यह सच है?", "हाँ।", "नहीं।"),
+                    in("डॉ. लेले ने कहा, पुल खुलेगा। क्या यह सच है? हाँ।नहीं।", locale));
+        }
+    }
+
+    @Test
+    void thaiSentencesEndAtSpacesBetweenLongerStretches() {
+        assertEquals(
+                List.of("สภาเทศบาลประกาศเมื่อวันอังคาร", "สะพานใหม่จะเปิดในวันที่ 12 เมษายน หลังจากสองปี"),
+                in(
+                        "สภาเทศบาลประกาศเมื่อวันอังคาร สะพานใหม่จะเปิดในวันที่ 12 เมษายน หลังจากสองปี",
+                        Locale.forLanguageTag("th")));
+    }
+
+    @Test
+    void koreanSentencesEnd() {
+        assertEquals(
+                List.of("시장은 말했다.", "\"다리는 열린다.\"", "정말인가?"),
+                in("시장은 말했다. \"다리는 열린다.\" 정말인가?", Locale.KOREAN));
+    }
+
+    @Test
     void aLineEndAlwaysEndsASentence() {
         assertEquals(List.of("First line", "second line"), english("First line\n  second line "));
     }

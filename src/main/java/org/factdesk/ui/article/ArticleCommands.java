@@ -57,9 +57,12 @@ final class ArticleCommands {
         commands.bind(CommandId.NOTHING_TO_CHECK, caret, this::nothingToCheck);
         commands.bind(CommandId.ADD_NOTE, caret, addNote);
         commands.bind(CommandId.TOGGLE_FURNITURE, caret, this::toggleFurniture);
+        commands.bind(CommandId.SHOW_FURNITURE, open.articleProperty().isNotNull(), reader::toggleAll);
         commands.bind(CommandId.COPY, selected, this::copy);
         ObservableBooleanValue shown = open.articleProperty().isNotNull();
         commands.bind(CommandId.SELECT_ALL, shown, () -> reader.change(ArticleSelection::selectAll));
+        commands.bind(CommandId.WIDEN_SELECTION, caret, reader::widen);
+        commands.bind(CommandId.NARROW_SELECTION, selected, reader::narrow);
         commands.bind(CommandId.TEXT_LARGER, size.lessThan(Preferences.LARGEST_TEXT), () -> size.set(size.get() + 1));
         commands.bind(
                 CommandId.TEXT_SMALLER, size.greaterThan(Preferences.SMALLEST_TEXT), () -> size.set(size.get() - 1));
@@ -189,11 +192,20 @@ final class ArticleCommands {
         if (article) {
             as(BlockKind.FURNITURE);
         } else {
-            blocks().stream()
-                    .findFirst()
-                    .map(block -> reader.model().text().block(block).kind())
-                    .ifPresent(read -> as(read.isArticle() ? read : BlockKind.PARAGRAPH));
+            UUID version = reader.model().text().version();
+            SortedSet<Integer> blocks = blocks();
+            open.perform(desk -> new MarkBlocks(desk).asArticle(version, blocks));
         }
+    }
+
+    /** What all blocks in hand are taken for; empty without any, or when they are of several kinds. */
+    Optional<BlockKind> kind() {
+        if (reader.selection() == null || reader.selection().caret().isEmpty()) {
+            return Optional.empty();
+        }
+        List<BlockKind> kinds =
+                blocks().stream().map(reader.model().text()::kind).distinct().toList();
+        return kinds.size() == 1 ? Optional.of(kinds.get(0)) : Optional.empty();
     }
 
     /** Takes the blocks in hand for another kind. */

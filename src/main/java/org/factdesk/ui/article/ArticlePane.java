@@ -17,7 +17,6 @@ import org.factdesk.model.Claim;
 import org.factdesk.model.Document;
 import org.factdesk.model.Note;
 import org.factdesk.model.Passage;
-import org.factdesk.text.BlockKind;
 import org.factdesk.text.BlockText;
 import org.factdesk.text.Span;
 import org.factdesk.ui.control.EmptyState;
@@ -46,6 +45,7 @@ public final class ArticlePane {
     private final ArticleFaces faces;
     private final MissingFaces missing;
     private final ArticleFind find;
+    private final PassageEnds ends;
     private final BlockMenu menu;
     private final PopOvers popOvers = new PopOvers();
     private final StackPane body = new StackPane();
@@ -71,6 +71,7 @@ public final class ArticlePane {
         this.menu = new BlockMenu(window, commands::as);
         this.bar = new SelectionBar(window, this::showMenu);
         this.head = new ArticleHead(open, window, words, this::showLook, this::showMenu);
+        this.ends = new PassageEnds(open, reader);
         this.find = new ArticleFind(window, reader);
         this.faces = new ArticleFaces(fonts, window.tasks(), window.dialogs()::problem);
         this.missing = new MissingFaces(window.words());
@@ -85,6 +86,7 @@ public final class ArticlePane {
         sheet.getChildren().setAll(head, find.bar(), missing, body);
         commands.bind(this::addNote);
         find.bind(open);
+        ends.bind(window.commands());
         listen();
         showArticle();
     }
@@ -223,21 +225,12 @@ public final class ArticlePane {
     }
 
     private void showMenu(Node beside) {
-        menu.show(beside, kindAtCaret());
+        menu.show(beside, commands.kind(), reader.caretThereProperty().get());
     }
 
     private void showMenu(ContextMenuEvent event) {
-        menu.show(reader, event.getScreenX(), event.getScreenY(), kindAtCaret());
+        menu.show(reader, event.getScreenX(), event.getScreenY(), commands.kind(), reader.caretThereProperty().get());
         event.consume();
-    }
-
-    private BlockKind kindAtCaret() {
-        return reader.selection() == null
-                ? null
-                : reader.selection()
-                        .caret()
-                        .map(at -> reader.model().text().kind(at.block()))
-                        .orElse(null);
     }
 
     private void addNote() {
@@ -309,6 +302,11 @@ public final class ArticlePane {
             } else {
                 open.state().find(Note.class, item).ifPresent(note -> editNote(note, note.text()));
             }
+        }
+
+        @Override
+        public void move(UUID passage, Span span) {
+            ends.move(passage, span);
         }
 
         @Override

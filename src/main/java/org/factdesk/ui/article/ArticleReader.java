@@ -3,6 +3,7 @@ package org.factdesk.ui.article;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -27,6 +28,9 @@ final class ArticleReader extends StackPane implements BlockContext {
         /** A claim or note was clicked. */
         void choose(UUID item);
 
+        /** An end of a passage of the chosen claim was dragged: that is its place now. */
+        void move(UUID passage, Span span);
+
         /** Another stretch is selected, or none. */
         void selected();
 
@@ -49,8 +53,10 @@ final class ArticleReader extends StackPane implements BlockContext {
     private Typography typography;
     private Heights heights = new Heights();
     private ArticleSelection selection;
+    private Widening widening;
     private boolean selecting;
     private Found found = Found.NOTHING;
+    private UUID held;
 
     ArticleReader(WindowContext window, Host host) {
         this.window = window;
@@ -87,6 +93,7 @@ final class ArticleReader extends StackPane implements BlockContext {
         selection = model == null
                 ? null
                 : new ArticleSelection(model.text(), model.text().locale());
+        widening = model == null ? null : new Widening(model.text(), selection);
         heights = new Heights();
         flow.setNodeOrientation(
                 model != null && model.text().isRightToLeft()
@@ -169,6 +176,22 @@ final class ArticleReader extends StackPane implements BlockContext {
         }
     }
 
+    /** The passage whose ends show that they can be dragged; null for none. */
+    UUID held() {
+        return held;
+    }
+
+    void setHeld(UUID passage) {
+        if (!Objects.equals(held, passage)) {
+            held = passage;
+            flow.eachInSight(BlockView::repaint);
+        }
+    }
+
+    void move(UUID passage, Span span) {
+        host.move(passage, span);
+    }
+
     ArticleScroller scroller() {
         return scroller;
     }
@@ -217,6 +240,14 @@ final class ArticleReader extends StackPane implements BlockContext {
             selection.caret().ifPresent(scroller::follow);
         }
         publish();
+    }
+
+    void widen() {
+        change(selected -> widening.widen());
+    }
+
+    void narrow() {
+        change(selected -> widening.narrow());
     }
 
     private void publish() {
@@ -305,6 +336,16 @@ final class ArticleReader extends StackPane implements BlockContext {
         model.text().toggle(fold);
         selection.leaveHidden();
         flow.renew(model.text().rows().size());
+        publish();
+    }
+
+    /** Opens all furniture, or folds it. */
+    void toggleAll() {
+        HeldPlace place = HeldPlace.of(this, flow);
+        model.text().toggleAll();
+        selection.leaveHidden();
+        flow.renew(model.text().rows().size());
+        place.restore();
         publish();
     }
 

@@ -107,6 +107,13 @@ final class ArticleSelection {
         }
     }
 
+    /** Selects from one place to another. */
+    void set(Position from, Position to) {
+        anchor = snap(from);
+        caret = snap(to);
+        unit = Unit.CHARACTER;
+    }
+
     /** Selects all that is shown. */
     void selectAll() {
         int first = blocks.next(-1, 1);
@@ -192,7 +199,8 @@ final class ArticleSelection {
         return from.offset() < text.length() ? text.length() : -1;
     }
 
-    private Span around(Unit taken, Position at) {
+    /** The unit around a place, in units of its block. */
+    Span around(Unit taken, Position at) {
         String text = blocks.text(at.block());
         return switch (taken) {
             case CHARACTER -> new Span(at.offset(), at.offset());

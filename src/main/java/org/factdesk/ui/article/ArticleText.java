@@ -136,6 +136,13 @@ final class ArticleText implements TextBlocks {
         arrange();
     }
 
+    /** Opens all furniture, or folds all of it when it is open. */
+    void toggleAll() {
+        boolean folded = rows.stream().anyMatch(row -> row instanceof Row.Fold fold && !fold.open());
+        opened.set(0, kinds.length, folded);
+        arrange();
+    }
+
     /** Opens the run that the block lies in, when it is folded. */
     void open(int block) {
         if (rows.get(rowOfBlock[block]) instanceof Row.Fold fold && !fold.open()) {

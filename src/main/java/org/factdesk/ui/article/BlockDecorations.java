@@ -16,6 +16,9 @@ final class BlockDecorations {
         for (Mark mark : reader.model().marksIn(block)) {
             Span local = ReaderPlaces.local(text, mark.span(), block);
             addMark(mark, local, reader.isChosen(mark.item()), decorations);
+            if (mark.passage().equals(reader.held()) && reader.isChosen(mark.item())) {
+                addHandles(mark, text.block(block).span(), local, decorations);
+            }
         }
         reader.scroller()
                 .flashed()
@@ -48,6 +51,17 @@ final class BlockDecorations {
                 scope,
                 false,
                 reader.scroller().flashOpacity()));
+    }
+
+    /** What shows that the ends of the passage can be dragged. */
+    private static void addHandles(Mark mark, Span block, Span local, List<Decoration> decorations) {
+        String scope = Roles.styleClass(mark.role());
+        if (block.start() <= mark.span().start()) {
+            decorations.add(new Decoration(Decoration.Kind.START, local.start(), local.end(), scope, true, 1));
+        }
+        if (mark.span().end() <= block.end()) {
+            decorations.add(new Decoration(Decoration.Kind.END, local.start(), local.end(), scope, true, 1));
+        }
     }
 
     private static void addMark(Mark mark, Span local, boolean chosen, List<Decoration> decorations) {

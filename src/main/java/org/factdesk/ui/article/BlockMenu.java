@@ -1,6 +1,7 @@
 package org.factdesk.ui.article;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -21,7 +22,8 @@ final class BlockMenu {
             CommandId.ADD_PASSAGE,
             CommandId.NOTHING_TO_CHECK,
             CommandId.ADD_NOTE,
-            CommandId.TOGGLE_FURNITURE);
+            CommandId.TOGGLE_FURNITURE,
+            CommandId.SHOW_FURNITURE);
 
     private final WindowContext window;
     private final CommandText text;
@@ -35,14 +37,17 @@ final class BlockMenu {
         this.as = as;
     }
 
-    /** @param kind what the block at the caret is, or null without one */
-    void show(Node beside, BlockKind kind) {
-        fill(kind);
+    /**
+     * @param kind what the blocks in hand are, when they are all the same
+     * @param any whether there is a block in hand
+     */
+    void show(Node beside, Optional<BlockKind> kind, boolean any) {
+        fill(kind, any);
         menu.show(beside, Side.BOTTOM, 0, 4);
     }
 
-    void show(Node owner, double screenX, double screenY, BlockKind kind) {
-        fill(kind);
+    void show(Node owner, double screenX, double screenY, Optional<BlockKind> kind, boolean any) {
+        fill(kind, any);
         menu.show(owner, screenX, screenY);
     }
 
@@ -50,15 +55,15 @@ final class BlockMenu {
         menu.hide();
     }
 
-    private void fill(BlockKind kind) {
+    private void fill(Optional<BlockKind> kind, boolean any) {
         menu.hide();
         menu.getItems().clear();
         MARKS.forEach(id -> menu.getItems().add(item(id)));
         Menu kinds = new Menu(window.words().text("article.kind"));
-        kinds.setDisable(kind == null);
+        kinds.setDisable(!any);
         for (BlockKind each : BlockKind.values()) {
             CheckMenuItem item = new CheckMenuItem(window.words().text("term.block." + each.key()));
-            item.setSelected(each == kind);
+            item.setSelected(kind.filter(each::equals).isPresent());
             item.setOnAction(event -> as.accept(each));
             kinds.getItems().add(item);
         }

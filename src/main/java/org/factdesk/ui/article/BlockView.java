@@ -261,6 +261,18 @@ final class BlockView extends Pane {
         return boxes.isEmpty() ? caretInScene(start) : page.localToScene(boxes.get(0));
     }
 
+    /** One end of a stretch as a line over its height, in the coordinates of the scene; empty when nothing is to be seen. */
+    Optional<Bounds> endInScene(int start, int end, boolean atStart) {
+        ensureBuilt();
+        List<Bounds> boxes = page.boxes(start, end);
+        if (boxes.isEmpty()) {
+            return Optional.empty();
+        }
+        Bounds box = boxes.get(atStart ? 0 : boxes.size() - 1);
+        double x = atStart ? box.getMinX() : box.getMaxX();
+        return Optional.of(page.localToScene(new BoundingBox(x, box.getMinY(), 0, box.getHeight())));
+    }
+
     /** The stretch from its first to its last line, as wide as its first; of the caret when it is empty. */
     Bounds extent(int start, int end) {
         ensureBuilt();

@@ -40,6 +40,17 @@ final class Boundaries {
         return at == BreakIterator.DONE ? -1 : at;
     }
 
+    /** The end of the word after the offset, or of the last word that ends before it; -1 when there is none. */
+    int wordEnd(String text, int offset, int step) {
+        BreakIterator words = BreakIterator.getWordInstance(locale);
+        words.setText(text);
+        int at = offset;
+        do {
+            at = step > 0 ? following(words, text, at) : preceding(words, at);
+        } while (at > 0 && Character.isWhitespace(text.charAt(at - 1)));
+        return at == BreakIterator.DONE ? -1 : at;
+    }
+
     Span wordAround(String text, int offset) {
         BreakIterator words = BreakIterator.getWordInstance(locale);
         words.setText(text);

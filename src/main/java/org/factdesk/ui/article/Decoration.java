@@ -15,7 +15,9 @@ record Decoration(Kind kind, int start, int end, String scope, boolean chosen, d
         FIND("find"),
         SELECTION("selection"),
         UNDERLINE("underline"),
-        NOTE_LINE("note-line");
+        NOTE_LINE("note-line"),
+        START("handle"),
+        END("handle");
 
         private final String styleClass;
 

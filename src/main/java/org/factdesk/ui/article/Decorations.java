@@ -7,6 +7,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.layout.Pane;
+import javafx.scene.shape.ArcTo;
 import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.HLineTo;
 import javafx.scene.shape.LineTo;
@@ -20,6 +21,7 @@ final class Decorations {
     static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private static final double UNDERLINE = 2;
+    private static final double KNOB = 4;
     /** All tints lie under all lines; longer stretches under shorter ones; the chosen one on top. */
     private static final Comparator<Decoration> ORDER = Comparator.comparing(Decoration::kind)
             .thenComparing(Decoration::chosen)
@@ -70,6 +72,12 @@ final class Decorations {
 
     private static List<PathElement> shape(Decoration decoration, List<Bounds> boxes, TextStyle style) {
         List<PathElement> shape = new ArrayList<>();
+        if (decoration.kind() == Decoration.Kind.START || decoration.kind() == Decoration.Kind.END) {
+            if (!boxes.isEmpty()) {
+                handle(shape, boxes, decoration.kind() == Decoration.Kind.START);
+            }
+            return shape;
+        }
         for (Bounds box : boxes) {
             switch (decoration.kind()) {
                 case FIND -> rectangle(
@@ -83,6 +91,7 @@ final class Decorations {
                     rectangle(shape, box, top, top + style.line());
                 }
                 case UNDERLINE -> rectangle(shape, box, box.getMaxY() - UNDERLINE / 2, box.getMaxY() + UNDERLINE / 2);
+                case START, END -> throw new IllegalStateException("drawn above");
                 case NOTE_LINE -> {
                     shape.add(new MoveTo(box.getMinX() + 1, box.getMaxY() - 1));
                     shape.add(new LineTo(box.getMaxX(), box.getMaxY() - 1));
@@ -90,6 +99,19 @@ final class Decorations {
             }
         }
         return shape;
+    }
+
+    /** A bar at the passage's end with a knob at its far side. */
+    private static void handle(List<PathElement> shape, List<Bounds> boxes, boolean start) {
+        Bounds box = boxes.get(start ? 0 : boxes.size() - 1);
+        double x = start ? box.getMinX() : box.getMaxX();
+        Bounds bar = new BoundingBox(x - 1, box.getMinY() - 1, 2, box.getHeight() + 2);
+        rectangle(shape, bar, bar.getMinY(), bar.getMaxY());
+        double y = start ? bar.getMinY() : bar.getMaxY();
+        shape.add(new MoveTo(x - KNOB, y));
+        shape.add(new ArcTo(KNOB, KNOB, 0, x + KNOB, y, false, true));
+        shape.add(new ArcTo(KNOB, KNOB, 0, x - KNOB, y, false, true));
+        shape.add(new ClosePath());
     }
 
     private static void rectangle(List<PathElement> shape, Bounds box, double top, double bottom) {

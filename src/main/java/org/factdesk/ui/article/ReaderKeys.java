@@ -3,6 +3,7 @@ package org.factdesk.ui.article;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.factdesk.ui.article.ArticleSelection.Unit;
 import org.factdesk.ui.session.CommandId;
@@ -29,6 +30,10 @@ final class ReaderKeys {
 
     private void press(KeyEvent event) {
         if (reader.model() == null || event.isMetaDown() && !event.isShortcutDown()) {
+            return;
+        }
+        if (event.isAltDown() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
+            // these widen and narrow the selection, and are the window's
             return;
         }
         double kept = goal;

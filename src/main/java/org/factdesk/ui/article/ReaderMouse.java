@@ -13,6 +13,7 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
+import org.factdesk.text.Span;
 
 /** The mouse over the article: selects by dragging, scrolls at the edges, chooses the claim that is clicked. */
 final class ReaderMouse {
@@ -25,6 +26,8 @@ final class ReaderMouse {
     private Point2D pointer = Point2D.ZERO;
     private boolean selecting;
     private boolean dragged;
+    /** The passage's end that is being dragged; null while words are selected. */
+    private EndDrag end;
 
     ReaderMouse(ArticleReader reader, ArticleFlow flow) {
         this.reader = reader;
@@ -42,6 +45,15 @@ final class ReaderMouse {
             return;
         }
         reader.requestFocus();
+        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 1 && !event.isShiftDown()) {
+            end = reader.places().endAt(new Point2D(event.getSceneX(), event.getSceneY())).orElse(null);
+            if (end != null) {
+                selecting = true;
+                dragged = false;
+                reader.setSelecting(true);
+                return;
+            }
+        }
         Optional<Position> at = reader.places().hit(new Point2D(event.getSceneX(), event.getSceneY()));
         boolean inside = at.isPresent() && reader.isSelected(at.get());
         if (at.isEmpty() || (event.getButton() != MouseButton.PRIMARY && inside)) {
@@ -60,8 +72,9 @@ final class ReaderMouse {
         }
         switch (event.getClickCount()) {
             case 0, 1 -> selection.place(at);
-            case 2 -> selection.select(ArticleSelection.Unit.WORD, at);
-            case 3 -> selection.select(ArticleSelection.Unit.SENTENCE, at);
+            case 2 ->
+                selection.select(
+                        event.isShortcutDown() ? ArticleSelection.Unit.WORD : ArticleSelection.Unit.SENTENCE, at);
             default -> selection.select(ArticleSelection.Unit.BLOCK, at);
         }
     }
@@ -81,7 +94,18 @@ final class ReaderMouse {
     }
 
     private void extend() {
-        reader.places().hit(pointer).ifPresent(at -> reader.change(selection -> selection.drag(at)));
+        if (end == null) {
+            reader.places().hit(pointer).ifPresent(at -> reader.change(selection -> selection.drag(at)));
+        } else {
+            reader.places().hit(pointer).ifPresent(this::show);
+        }
+    }
+
+    /** Shows the passage as it would be as the selection. */
+    private void show(Position at) {
+        ArticleText text = reader.model().text();
+        Span span = end.to(text.offset(at));
+        reader.change(selection -> selection.set(text.position(span.start()), text.position(span.end())));
     }
 
     private void scroll() {
@@ -103,6 +127,16 @@ final class ReaderMouse {
         }
         selecting = false;
         scrolling.stop();
+        EndDrag moved = end;
+        end = null;
+        if (moved != null) {
+            reader.selected().filter(span -> dragged).ifPresent(span -> reader.move(moved.passage(), span));
+            if (dragged) {
+                reader.change(ArticleSelection::collapse);
+            }
+            reader.setSelecting(false);
+            return;
+        }
         reader.setSelecting(false);
         if (!dragged && event.getClickCount() == 1 && !event.isShiftDown()) {
             next(reader.places().marksAt(new Point2D(event.getSceneX(), event.getSceneY())))
@@ -125,7 +159,21 @@ final class ReaderMouse {
 
     private void move(MouseEvent event) {
         boolean words = reader.model() != null && !isOnScrollBar(event);
-        flow.setCursor(words ? Cursor.TEXT : Cursor.DEFAULT);
+        Point2D at = new Point2D(event.getSceneX(), event.getSceneY());
+        Optional<EndDrag> over = words ? reader.places().endAt(at) : Optional.empty();
+        flow.setCursor(over.isPresent() ? Cursor.H_RESIZE : words ? Cursor.TEXT : Cursor.DEFAULT);
+        if (words) {
+            reader.setHeld(over.map(EndDrag::passage).orElseGet(() -> chosenAt(at)));
+        }
+    }
+
+    /** The passage of the chosen claim under a point; null without one. */
+    private UUID chosenAt(Point2D at) {
+        return reader.places().marksAt(at).stream()
+                .filter(mark -> mark.isClaim() && reader.isChosen(mark.item()))
+                .map(Mark::passage)
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean isOnScrollBar(MouseEvent event) {

@@ -11,6 +11,9 @@ import org.factdesk.text.Span;
 
 /** From points on the screen to places in the text, and back. */
 final class ReaderPlaces {
+    /** How near the pointer has to be to take hold of a passage's end, in pixels. */
+    private static final double REACH = 5;
+
     private final ArticleReader reader;
     private final ArticleFlow flow;
 
@@ -66,6 +69,36 @@ final class ReaderPlaces {
                 });
         found.sort(Comparator.comparing(mark -> mark.span().length()));
         return found;
+    }
+
+    /** The end of a passage of the chosen claim that is under a point of the scene. */
+    Optional<EndDrag> endAt(Point2D scene) {
+        List<EndDrag> found = new ArrayList<>();
+        flow.eachInSight(view -> {
+            if (view.block() >= 0) {
+                for (Mark mark : reader.model().marksIn(view.block())) {
+                    if (mark.isClaim() && reader.isChosen(mark.item())) {
+                        addEnd(view, mark, true, scene, found);
+                        addEnd(view, mark, false, scene, found);
+                    }
+                }
+            }
+        });
+        return found.stream().findFirst();
+    }
+
+    private void addEnd(BlockView view, Mark mark, boolean atStart, Point2D scene, List<EndDrag> found) {
+        Span block = text().block(view.block()).span();
+        int end = atStart ? mark.span().start() : mark.span().end();
+        if (end < block.start() || end > block.end()) {
+            return;
+        }
+        Span local = local(text(), mark.span(), view.block());
+        view.endInScene(local.start(), local.end(), atStart)
+                .map(box -> new BoundingBox(
+                        box.getMinX() - REACH, box.getMinY() - REACH, 2 * REACH, box.getHeight() + 2 * REACH))
+                .filter(box -> box.contains(scene))
+                .ifPresent(box -> found.add(new EndDrag(mark.passage(), mark.span(), atStart)));
     }
 
     /** The start (-1) or end (1) of the line that the caret stands in. */

@@ -36,6 +36,16 @@ public final class MarkBlocks {
                         mark.nothingToCheck()));
     }
 
+    /** Takes the blocks for part of the article: each for what was read, furniture for a paragraph. */
+    public void asArticle(UUID version, Collection<Integer> blocks) {
+        BlockText body = desk.body(version);
+        change(version, blocks, EditLabel.of("edit.block.kind", blocks.size()), mark -> {
+            boolean article = body.blocks().get(mark.block()).kind().isArticle();
+            return new BlockMark(
+                    mark.id(), version, mark.block(), article ? null : BlockKind.PARAGRAPH, mark.nothingToCheck());
+        });
+    }
+
     /** Marks the blocks as holding nothing to check, or takes that back. */
     public void nothingToCheck(UUID version, Collection<Integer> blocks, boolean nothing) {
         change(

@@ -310,16 +310,103 @@ class ArticlePaneTest {
     }
 
     @Test
-    void aDoubleClickTakesAWordAndATripleClickASentence(FxRobot robot) {
+    void aDoubleClickTakesASentenceWithControlAWordAndATripleClickABlock(FxRobot robot) {
         robot.doubleClickOn(shown.point("welcomed the date", false));
+        assertEquals(
+                "Bus drivers welcomed the date.",
+                shown.open.selectionProperty().get().words());
+
+        robot.press(KeyCode.CONTROL).doubleClickOn(shown.point("welcomed the date", false));
+        robot.release(KeyCode.CONTROL);
         assertEquals("welcomed", shown.open.selectionProperty().get().words());
 
         Point2D at = shown.point("welcomed the date", false);
         robot.interact(() -> Event.fireEvent(shown.reader().lookup(".article-flow"), pressed(at, 3)));
         robot.interact(() -> shown.reader().setSelecting(false));
+        assertTrue(shown.open.selectionProperty().get().words().endsWith("in the year after."));
+    }
+
+    @Test
+    void keysWidenAndNarrowTheSelection(FxRobot robot) {
+        robot.clickOn(shown.point("welcomed the date", false));
+
+        robot.push(KeyCode.W);
+        assertEquals("welcomed", shown.open.selectionProperty().get().words());
+        robot.push(KeyCode.W);
         assertEquals(
                 "Bus drivers welcomed the date.",
                 shown.open.selectionProperty().get().words());
+        robot.push(KeyCode.W);
+        assertTrue(shown.open.selectionProperty().get().words().endsWith("in the year after."));
+        robot.push(KeyCode.SHIFT, KeyCode.W);
+        robot.push(KeyCode.SHIFT, KeyCode.W);
+        assertEquals("welcomed", shown.open.selectionProperty().get().words());
+    }
+
+    @Test
+    void keysMoveTheEndsOfTheChosenPassage(FxRobot robot) {
+        shown.drag(robot, "cost 212 million", "212 million");
+        robot.push(KeyCode.C);
+        robot.interact(() -> shown.reader().requestFocus());
+
+        robot.push(KeyCode.COMMA);
+        robot.push(KeyCode.PERIOD);
+        robot.push(KeyCode.PERIOD);
+        assertEquals(List.of("line cost 212 million, less"), quotes());
+        robot.push(KeyCode.SHIFT, KeyCode.COMMA);
+        robot.push(KeyCode.SHIFT, KeyCode.PERIOD);
+        assertEquals(List.of("cost 212 million,"), quotes());
+        robot.interact(() -> shown.open.perform(org.factdesk.workbench.Desk::undo));
+        assertEquals(List.of("cost 212 million, less"), quotes());
+    }
+
+    @Test
+    void thePassagesEndIsDraggedToAnotherBlockAndItsStartToAnotherWord(FxRobot robot) throws Exception {
+        shown.drag(robot, "cost 212 million", "212 million");
+        robot.push(KeyCode.C);
+
+        robot.moveTo(shown.point("212 million", false));
+        shown.picture("article-passage-ends");
+        shown.drag(robot, ", less than", "trams will carry");
+        String quote = quotes().get(0);
+        assertTrue(quote.startsWith("cost 212 million, less"), quote);
+        assertTrue(quote.endsWith("\n\nMs Voss said the trams will carry"), quote);
+
+        robot.drag(shown.point("cost 212 million", false)).dropTo(shown.point("budget this council", false));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(quotes().get(0).startsWith("budget this council"), quotes().get(0));
+        assertTrue(shown.open.selectionProperty().get() == null, "nothing is left selected");
+    }
+
+    private List<String> quotes() {
+        return quotes(shown.open.state().claim(1).orElseThrow());
+    }
+
+    private void select(FxRobot robot, Position from, Position to) {
+        robot.interact(() -> {
+            shown.reader().requestFocus();
+            shown.reader().change(selection -> selection.set(from, to));
+        });
+    }
+
+    @Test
+    void severalBlocksBecomeFurnitureAndEachWhatItWas(FxRobot robot) {
+        select(robot, new Position(9, 0), new Position(11, 4));
+        robot.push(KeyCode.F);
+        for (int block = 9; block <= 11; block++) {
+            assertEquals(BlockKind.FURNITURE, shown.reader().model().text().kind(block));
+        }
+
+        robot.push(KeyCode.SHIFT, KeyCode.F);
+        assertTrue(shown.reader().model().text().isShown(9));
+        select(robot, new Position(9, 0), new Position(11, 4));
+        robot.push(KeyCode.F);
+
+        assertEquals(BlockKind.PARAGRAPH, shown.reader().model().text().kind(9));
+        assertEquals(BlockKind.CAPTION, shown.reader().model().text().kind(10));
+        assertEquals(BlockKind.HEADING, shown.reader().model().text().kind(11));
+        robot.interact(() -> shown.open.perform(org.factdesk.workbench.Desk::undo));
+        assertEquals(BlockKind.FURNITURE, shown.reader().model().text().kind(10));
     }
 
     @Test
