@@ -15,7 +15,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import org.factdesk.text.Span;
-import org.factdesk.ui.session.Preferences;
 import org.factdesk.ui.session.WindowContext;
 import org.factdesk.ui.theme.ScriptFaces;
 
@@ -37,8 +36,6 @@ final class ArticleReader extends StackPane implements BlockContext {
         String words(Mark mark);
     }
 
-    private static final double NARROW = 470;
-
     private final WindowContext window;
     private final Host host;
     private final ArticleFlow flow = new ArticleFlow(this);
@@ -49,9 +46,7 @@ final class ArticleReader extends StackPane implements BlockContext {
     private final ReadOnlyBooleanWrapper caretThere = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper wordsSelected = new ReadOnlyBooleanWrapper();
     private ArticleModel model;
-    private ScriptFaces faces = new ScriptFaces();
-    private Typography typography;
-    private Heights heights = new Heights();
+    private final ReaderLook look;
     private ArticleSelection selection;
     private Widening widening;
     private boolean selecting;
@@ -61,7 +56,7 @@ final class ArticleReader extends StackPane implements BlockContext {
     ArticleReader(WindowContext window, Host host) {
         this.window = window;
         this.host = host;
-        typography = new Typography(look());
+        look = new ReaderLook(window.preferences());
         layer.setPickOnBounds(false);
         getChildren().setAll(flow, layer);
         getStyleClass().add("article-reader");
@@ -72,7 +67,7 @@ final class ArticleReader extends StackPane implements BlockContext {
         new ReaderMouse(this, flow);
         focusedProperty().addListener((observed, before, now) -> repaintCaret());
         widthProperty().addListener((observed, before, now) -> {
-            if (isNarrow(before.doubleValue()) != isNarrow(now.doubleValue())) {
+            if (ReaderLook.isNarrow(before.doubleValue()) != ReaderLook.isNarrow(now.doubleValue())) {
                 renew();
             }
         });
@@ -88,13 +83,12 @@ final class ArticleReader extends StackPane implements BlockContext {
     void show(ArticleModel newModel) {
         scroller.stop();
         model = newModel;
-        faces = new ScriptFaces();
-        typography = new Typography(look());
+        look.setFaces(new ScriptFaces());
+        look.renew(getWidth());
         selection = model == null
                 ? null
                 : new ArticleSelection(model.text(), model.text().locale());
         widening = model == null ? null : new Widening(model.text(), selection);
-        heights = new Heights();
         flow.setNodeOrientation(
                 model != null && model.text().isRightToLeft()
                         ? NodeOrientation.RIGHT_TO_LEFT
@@ -103,20 +97,10 @@ final class ArticleReader extends StackPane implements BlockContext {
         publish();
     }
 
-    private Typography.Look look() {
-        Preferences wanted = window.preferences();
-        return new Typography.Look(
-                wanted.textSizeProperty().get(),
-                isNarrow(getWidth()),
-                wanted.lineWidthProperty().get(),
-                faces.with(wanted.sansProperty().get()));
-    }
-
     /** Sets all words anew as they are preferred now; what is read stays where it is. */
     void renew() {
         HeldPlace held = HeldPlace.of(this, flow);
-        typography = new Typography(look());
-        heights = new Heights();
+        look.renew(getWidth());
         if (model != null) {
             flow.renew(model.text().rows().size());
             held.restore();
@@ -125,13 +109,13 @@ final class ArticleReader extends StackPane implements BlockContext {
 
     /** Sets the words in these faces from now on. */
     void setFaces(ScriptFaces newFaces) {
-        faces = newFaces;
+        look.setFaces(newFaces);
         renew();
     }
 
     /** Shows what an edit changed. */
     void follow(ArticleModel.Update update) {
-        update.blocks().forEach(heights::forget);
+        update.blocks().forEach(look.heights()::forget);
         if (update.rows()) {
             selection.leaveHidden();
             flow.renew(model.text().rows().size());
@@ -152,12 +136,12 @@ final class ArticleReader extends StackPane implements BlockContext {
 
     @Override
     public Typography typography() {
-        return typography;
+        return look.typography();
     }
 
     @Override
     public Heights heights() {
-        return heights;
+        return look.heights();
     }
 
     ArticleSelection selection() {
@@ -388,25 +372,9 @@ final class ArticleReader extends StackPane implements BlockContext {
         }
     }
 
-    private static boolean isNarrow(double width) {
-        return width > 0 && width < NARROW;
-    }
-
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-        Optional<Position> caret = selection == null ? Optional.empty() : selection.caret();
-        return switch (attribute) {
-            case TEXT -> caret.map(at -> model.text().text(at.block())).orElse("");
-            case CARET_OFFSET -> caret.map(Position::offset).orElse(0);
-            case SELECTION_START ->
-                caret.flatMap(at -> selection.in(at.block()))
-                        .map(Span::start)
-                        .orElse(caret.map(Position::offset).orElse(0));
-            case SELECTION_END ->
-                caret.flatMap(at -> selection.in(at.block()))
-                        .map(Span::end)
-                        .orElse(caret.map(Position::offset).orElse(0));
-            default -> super.queryAccessibleAttribute(attribute, parameters);
-        };
+        return ReaderAccess.answer(model, selection, attribute)
+                .orElseGet(() -> super.queryAccessibleAttribute(attribute, parameters));
     }
 }
