@@ -13,6 +13,7 @@ import org.factdesk.ingest.mail.MhtmlReader;
 import org.factdesk.ingest.markdown.MarkdownReader;
 import org.factdesk.ingest.odt.OdtReader;
 import org.factdesk.ingest.other.OtherFormats;
+import org.factdesk.ingest.pdf.PdfReader;
 import org.factdesk.ingest.rtf.RtfReader;
 import org.factdesk.ingest.text.TextReader;
 import org.factdesk.ingest.warc.WaczContainer;
@@ -31,6 +32,7 @@ final class Formats {
                         new OdtReader(),
                         new EpubReader(),
                         new RtfReader(),
+                        new PdfReader(),
                         new OtherFormats(),
                         new MhtmlReader(html),
                         new MailReader(html, text),

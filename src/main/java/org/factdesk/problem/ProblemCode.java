@@ -67,6 +67,8 @@ public enum ProblemCode {
     FILE_IS_OLD_OFFICE,
     /** {0} file: it changed while it was read */
     FILE_CHANGED,
+    /** {0} file whose pages are pictures, or letters that it does not name */
+    FILE_SCANNED,
     /** {0} file */
     NO_TEXT_FOUND,
     /** {0} file, {1} how many documents it holds, {2} what the first are called */

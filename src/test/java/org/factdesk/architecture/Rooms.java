@@ -30,12 +30,14 @@ final class Rooms {
         table.put("ingest.zip", Set.of("ingest", "problem"));
         table.put("ingest.xml", Set.of());
         table.put("ingest.*", Set.of("ingest", "ingest.zip", "ingest.xml", "model", "text", "problem"));
+        table.put("pdf", Set.of());
+        table.put("ingest.pdf", Set.of("ingest", "pdf", "model", "text", "problem"));
         table.put("store", Set.of("model", "text", "problem"));
         table.put("store.*", Set.of("store", "model", "text", "problem"));
         table.put("report", Set.of("model", "text", "words", "problem"));
         table.put("report.*", Set.of("report", "model", "text", "words", "problem"));
         // The PDF is printed from the HTML: decision 30.
-        table.put("report.pdf", Set.of("report", "report.*", "model", "text", "words", "problem"));
+        table.put("report.pdf", Set.of("report", "report.*", "pdf", "model", "text", "words", "problem"));
         table.put("settings", Set.of("problem"));
         Set<String> workbench = Set.of("text", "problem", "words", "model", "anchor", "ingest", "store", "report");
         table.put("workbench", workbench);

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.factdesk.pdf.NoSystemFonts;
 import org.factdesk.report.ReportContent;
 import org.factdesk.report.Scripts;
 import org.factdesk.report.Writer;
@@ -86,7 +86,7 @@ public final class PdfWriter implements Writer {
     /** The last step, apart so that a test can hand it a page that asks for more than it may have. */
     void print(Document page, ReportContent content, OutputStream out) throws IOException {
         XRLog.setLoggingEnabled(false);
-        FontMappers.set(new NoSystemFonts());
+        NoSystemFonts.use();
         PdfRendererBuilder builder = new PdfRendererBuilder();
         PdfFonts.register(builder);
         builder.useFastMode();
