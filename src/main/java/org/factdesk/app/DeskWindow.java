@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
@@ -14,6 +16,7 @@ import javafx.scene.input.Clipboard;
 import javafx.stage.Stage;
 import org.factdesk.ui.article.ArticlePane;
 import org.factdesk.ui.cases.CaseCommands;
+import org.factdesk.ui.cases.Clip;
 import org.factdesk.ui.cases.Pages;
 import org.factdesk.ui.claims.ClaimsPane;
 import org.factdesk.ui.control.Toasts;
@@ -82,7 +85,7 @@ public final class DeskWindow {
                 context,
                 pages(),
                 folder,
-                DeskWindow::clipboardText);
+                DeskWindow::clipboard);
     }
 
     /**
@@ -200,13 +203,12 @@ public final class DeskWindow {
     }
 
     private void take(List<File> files) {
-        for (File file : files) {
-            if (file.getName().toLowerCase(Locale.ROOT).endsWith(".factcase")) {
-                cases.openCase(file.toPath());
-            } else {
-                cases.openArticle(file.toPath());
-            }
-        }
+        Map<Boolean, List<Path>> byKind = files.stream()
+                .map(File::toPath)
+                .collect(Collectors.partitioningBy(
+                        file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".factcase")));
+        byKind.get(true).stream().findFirst().ifPresent(cases::openCase);
+        cases.openArticles(byKind.get(false));
     }
 
     /** The window stays until everything typed is kept: what cannot be is said where it can be read. */
@@ -236,8 +238,15 @@ public final class DeskWindow {
         return Files.isDirectory(documents) ? documents : program.around().home();
     }
 
-    private static String clipboardText() {
-        String text = Clipboard.getSystemClipboard().getString();
+    private static Clip clipboard() {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        List<Path> files = clipboard.hasFiles()
+                ? clipboard.getFiles().stream().map(File::toPath).toList()
+                : List.of();
+        return new Clip(files, orEmpty(clipboard.getHtml()), orEmpty(clipboard.getString()));
+    }
+
+    private static String orEmpty(String text) {
         return text == null ? "" : text;
     }
 

@@ -18,6 +18,7 @@ import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -35,7 +36,7 @@ final class AWindow {
     private final Locale locale;
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
     private DeskWindow window;
-    private final Deque<Path> answers = new ConcurrentLinkedDeque<>();
+    private final Deque<List<Path>> answers = new ConcurrentLinkedDeque<>();
     private volatile boolean closed;
 
     AWindow(Path folder) {
@@ -74,7 +75,12 @@ final class AWindow {
 
     /** What the next file choosers are answered with, one after the other; after that they are cancelled. */
     void answerWith(Path... files) {
-        answers.addAll(List.of(files));
+        List.of(files).forEach(file -> answers.add(List.of(file)));
+    }
+
+    /** What the next file chooser is answered with: all of them. */
+    void answerWithAll(Path... files) {
+        answers.add(List.of(files));
     }
 
     OpenCase opened() {
@@ -131,13 +137,25 @@ final class AWindow {
         return new Choosers() {
             @Override
             public List<File> open(FileChooser chooser, Window owner, boolean many) {
-                return Optional.ofNullable(answers.poll()).map(Path::toFile).stream()
+                return Optional.ofNullable(answers.poll()).orElse(List.of()).stream()
+                        .map(Path::toFile)
                         .toList();
             }
 
             @Override
             public File save(FileChooser chooser, Window owner) {
-                return Optional.ofNullable(answers.poll()).map(Path::toFile).orElse(null);
+                return one();
+            }
+
+            @Override
+            public File folder(DirectoryChooser chooser, Window owner) {
+                return one();
+            }
+
+            private File one() {
+                return Optional.ofNullable(answers.poll())
+                        .map(chosen -> chosen.get(0).toFile())
+                        .orElse(null);
             }
         };
     }

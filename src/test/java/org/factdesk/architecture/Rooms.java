@@ -49,6 +49,8 @@ final class Rooms {
         table.put("ui.session", plus(UI_BASE, "ui.task", "ui.dialog"));
         Set<String> feature = plus(UI_BASE, "ui.task", "ui.theme", "ui.control", "ui.dialog", "ui.session");
         table.put("ui.shell", feature);
+        // What a file holds is chosen from in the window: decision 98.
+        table.put("ui.cases", plus(feature, "ingest"));
         table.put("ui.*", feature);
         table.put("cli", plus(UI_BASE, "ingest"));
         table.put("app", Set.of("*"));

@@ -12,8 +12,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.factdesk.model.CaseState;
 import org.factdesk.model.Claim;
-import org.factdesk.model.Document;
-import org.factdesk.model.DocumentRole;
 import org.factdesk.model.EditLabel;
 import org.factdesk.model.WorkState;
 import org.factdesk.problem.Problem;
@@ -27,7 +25,6 @@ import org.factdesk.ui.session.WindowContext;
 import org.factdesk.ui.task.Lane;
 import org.factdesk.words.Words;
 import org.factdesk.workbench.Desk;
-import org.factdesk.workbench.article.ImportDocument;
 import org.factdesk.workbench.article.ReadFile;
 import org.factdesk.workbench.cases.CaseFiles;
 import org.factdesk.workbench.cases.EditCase;
@@ -40,12 +37,11 @@ public final class CaseCommands {
     static final String ENDING = ".factcase";
 
     private final CaseFiles files;
-    private final ReadFile reading;
     private final Function<Path, Desk> sample;
     private final WindowContext context;
     private final Pages pages;
     private final Path folder;
-    private final Supplier<String> clipboard;
+    private final ArticleCommands articles;
     private final ReadOnlyObjectWrapper<OpenCase> open = new ReadOnlyObjectWrapper<>();
     /** The case that stayed open because something typed could not be kept, and after which of its edits that was. */
     private OpenCase warned;
@@ -56,7 +52,7 @@ public final class CaseCommands {
      * @param sample makes the sample case at a path that is free
      * @param pages shows the form of a new case
      * @param folder where new cases are suggested to be kept
-     * @param clipboard the text on the clipboard, empty when there is none
+     * @param clipboard what is on the clipboard
      */
     public CaseCommands(
             CaseFiles files,
@@ -65,14 +61,13 @@ public final class CaseCommands {
             WindowContext context,
             Pages pages,
             Path folder,
-            Supplier<String> clipboard) {
+            Supplier<Clip> clipboard) {
         this.files = files;
-        this.reading = reading;
         this.sample = sample;
         this.context = context;
         this.pages = pages;
         this.folder = folder;
-        this.clipboard = clipboard;
+        this.articles = new ArticleCommands(reading, context, pages, clipboard, open::get, this::askForNew);
     }
 
     /** The open case, or null when there is none. */
@@ -85,8 +80,7 @@ public final class CaseCommands {
         commands.bind(CommandId.NEW_CASE, this::createEmpty);
         commands.bind(CommandId.OPEN_CASE, this::chooseCase);
         commands.bind(CommandId.OPEN_SAMPLE, this::openSample);
-        commands.bind(CommandId.OPEN_ARTICLE, this::chooseArticle);
-        commands.bind(CommandId.PASTE_ARTICLE, this::paste);
+        articles.bind();
         commands.bind(CommandId.CLOSE_CASE, open.isNotNull(), () -> close(() -> {}, () -> {}));
         commands.bind(CommandId.RENAME_CASE, open.isNotNull(), this::rename);
         commands.bind(CommandId.VERIFY, open.isNotNull(), this::verify);
@@ -106,15 +100,9 @@ public final class CaseCommands {
         begin("cases.opening", () -> files.open(file.toAbsolutePath()), opened -> {}, otherwise);
     }
 
-    /** Takes an article file into the open case, or into a new one whose place is asked for. */
-    public void openArticle(Path file) {
-        read(() -> reading.file(file));
-    }
-
-    /** The clipboard is the FX thread's: it is asked before the reading goes to another. */
-    private void paste() {
-        String text = clipboard.get();
-        read(() -> reading.pasted(text));
+    /** Takes files and folders into the open case, or into a new one whose place is asked for. */
+    public void openArticles(List<Path> files) {
+        articles.open(files);
     }
 
     /**
@@ -187,54 +175,6 @@ public final class CaseCommands {
     private boolean isOpen(Path file) {
         return open.get() != null && open.get().file().equals(file.toAbsolutePath());
     }
-
-    private void chooseArticle() {
-        Words words = context.words();
-        List<Path> chosen = context.dialogs()
-                .open(words.text("cases.article.title"), words.text("cases.article.kind"), List.of("*.*"), false);
-        chosen.stream().findFirst().ifPresent(this::openArticle);
-    }
-
-    private void read(Supplier<ReadFile.Read> source) {
-        context.tasks()
-                .run(
-                        Lane.POOL,
-                        context.words().text("cases.reading"),
-                        progress -> source.get(),
-                        this::takeIn,
-                        context.dialogs()::problem);
-    }
-
-    private void takeIn(ReadFile.Read read) {
-        if (open.get() != null) {
-            add(open.get(), read);
-            return;
-        }
-        String title = read.reading().title();
-        askForNew(title.isEmpty() ? context.words().text("cases.untitled") : title, opened -> add(opened, read));
-    }
-
-    /** The same bytes are taken in once: then the document they were read as is shown. */
-    private void add(OpenCase target, ReadFile.Read read) {
-        String untitled = context.words().text("cases.article.untitled");
-        target.perform(
-                desk -> {
-                    Optional<Document> already =
-                            ImportDocument.already(desk.state(), read.sha256(), DocumentRole.ARTICLE);
-                    Document document = already.orElseGet(
-                            () -> new ImportDocument(desk).add(read, DocumentRole.ARTICLE, untitled));
-                    return new Imported(document, already.isPresent());
-                },
-                imported -> {
-                    target.articleProperty().set(imported.document().id());
-                    if (imported.already()) {
-                        String title = imported.document().title();
-                        context.dialogs().done(context.words().text("cases.article.already", title), "", null);
-                    }
-                });
-    }
-
-    private record Imported(Document document, boolean already) {}
 
     private void begin(String nameKey, Supplier<Desk> opening, Consumer<OpenCase> then) {
         begin(nameKey, opening, then, () -> {});

@@ -2,6 +2,7 @@ package org.factdesk.ui.dialog;
 
 import java.io.File;
 import java.util.List;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
@@ -12,6 +13,9 @@ public interface Choosers {
 
     /** Asks for a file to write; null when the person thinks better of it. */
     File save(FileChooser chooser, Window owner);
+
+    /** Asks for an existing folder; null when the person thinks better of it. */
+    File folder(DirectoryChooser chooser, Window owner);
 
     /** Those of the system. */
     static Choosers system() {
@@ -29,6 +33,11 @@ public interface Choosers {
             @Override
             public File save(FileChooser chooser, Window owner) {
                 return chooser.showSaveDialog(owner);
+            }
+
+            @Override
+            public File folder(DirectoryChooser chooser, Window owner) {
+                return chooser.showDialog(owner);
             }
         };
     }

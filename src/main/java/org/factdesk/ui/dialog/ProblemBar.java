@@ -1,7 +1,9 @@
 package org.factdesk.ui.dialog;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -16,6 +18,7 @@ import org.factdesk.words.Words;
 /** The place over the panes where problems stay until they are dismissed, the newest on top. It blocks nothing. */
 public final class ProblemBar extends VBox {
     private static final int AT_MOST = 3;
+    private static final String QUESTION = "question";
 
     private final Words words;
 
@@ -27,30 +30,61 @@ public final class ProblemBar extends VBox {
     }
 
     public void show(Problem problem) {
-        Label what = new Label(words.what(problem));
+        add(row("problem", Icons.NEEDS_A_LOOK.node("danger"), words.what(problem), words.todo(problem), List.of()));
+    }
+
+    /** Asks; the answers are buttons in the row. A question stays until it is answered or dismissed. */
+    public void ask(String what, String hint, List<Dialogs.Choice> choices) {
+        add(row(QUESTION, Icons.HELP.node("accent"), what, hint, choices));
+    }
+
+    private HBox row(String kind, Node icon, String said, String hint, List<Dialogs.Choice> choices) {
+        Label what = new Label(said);
         what.getStyleClass().addAll("medium", "wrapping");
-        Label todo = new Label(words.todo(problem));
+        Label todo = new Label(hint);
+        todo.setManaged(!hint.isEmpty());
         todo.getStyleClass().addAll("muted", "wrapping");
         for (Label label : new Label[] {what, todo}) {
             label.setWrapText(true);
             label.setMinHeight(Region.USE_PREF_SIZE);
         }
         VBox text = new VBox(2, what, todo);
+        text.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(text, Priority.ALWAYS);
         Button dismiss = new Button(words.text("dialog.dismiss"), Icons.CLOSE.node("small"));
         dismiss.getStyleClass().addAll("quiet", "sm", "icon");
         dismiss.setTooltip(new Tooltip(words.text("dialog.dismiss")));
-        HBox row = new HBox(12, Icons.NEEDS_A_LOOK.node("danger"), text, dismiss);
-        row.getStyleClass().add("problem");
+        HBox row = new HBox(12, icon, text);
+        row.getStyleClass().add(kind);
+        choices.forEach(choice -> row.getChildren().add(button(row, choice)));
+        row.getChildren().add(dismiss);
         row.setAlignment(Pos.CENTER_LEFT);
-        row.setAccessibleRole(AccessibleRole.TEXT);
+        row.setAccessibleRole(choices.isEmpty() ? AccessibleRole.TEXT : AccessibleRole.PARENT);
         row.setAccessibleText(what.getText() + " " + todo.getText());
         dismiss.setOnAction(event -> remove(row));
+        return row;
+    }
+
+    private Button button(HBox row, Dialogs.Choice choice) {
+        Button button = new Button(choice.button());
+        button.getStyleClass().add("sm");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> {
+            if (!choice.stays()) {
+                remove(row);
+            }
+            choice.run().run();
+        });
+        return button;
+    }
+
+    private void add(HBox row) {
         getChildren().removeIf(shown -> row.getAccessibleText().equals(shown.getAccessibleText()));
         getChildren().add(0, row);
-        while (getChildren().size() > AT_MOST) {
-            getChildren().remove(getChildren().size() - 1);
-        }
+        List<Node> told = getChildren().stream()
+                .filter(shown -> !shown.getStyleClass().contains(QUESTION))
+                .toList();
+        told.stream().skip(AT_MOST).forEach(getChildren()::remove);
         setVisible(true);
     }
 
@@ -60,7 +94,7 @@ public final class ProblemBar extends VBox {
         setVisible(false);
     }
 
-    private void remove(HBox row) {
+    private void remove(Node row) {
         getChildren().remove(row);
         setVisible(!getChildren().isEmpty());
     }

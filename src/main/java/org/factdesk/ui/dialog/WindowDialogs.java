@@ -12,6 +12,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -58,6 +59,24 @@ public final class WindowDialogs implements Dialogs {
         } else {
             toasts.show(text, action, run);
         }
+    }
+
+    @Override
+    public void choose(String what, String hint, List<Choice> choices) {
+        problems.ask(what, hint, choices);
+    }
+
+    @Override
+    public Optional<Path> folder(String title) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        if (Files.isDirectory(folder)) {
+            chooser.setInitialDirectory(folder.toFile());
+        }
+        Optional<Path> chosen =
+                Optional.ofNullable(choosers.folder(chooser, owner.get())).map(File::toPath);
+        chosen.ifPresent(this::rememberFolder);
+        return chosen;
     }
 
     @Override

@@ -18,6 +18,7 @@ public enum CommandId {
     OPEN_SAMPLE(""),
     CLOSE_CASE("Shortcut+W"),
     OPEN_ARTICLE("Shortcut+Shift+O"),
+    OPEN_FOLDER(""),
     PASTE_ARTICLE("Shortcut+Shift+V"),
     RENAME_CASE(""),
     YOUR_NAME(""),

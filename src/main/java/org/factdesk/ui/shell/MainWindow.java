@@ -29,6 +29,7 @@ import org.factdesk.ui.session.OpenCase;
 import org.factdesk.ui.session.Preferences;
 import org.factdesk.ui.session.WindowContext;
 import org.factdesk.ui.session.Zone;
+import org.factdesk.ui.theme.Icons;
 import org.factdesk.ui.theme.Theme;
 import org.factdesk.ui.theme.Themes;
 
@@ -45,6 +46,7 @@ public final class MainWindow {
     private final StackPane middle = new StackPane();
     private final VBox top;
     private final Overlay overlay = new Overlay();
+    private final Node drop;
     private final Scene scene;
     private final SimpleBooleanProperty caseShown = new SimpleBooleanProperty();
     private final SimpleBooleanProperty pageShown = new SimpleBooleanProperty();
@@ -64,7 +66,8 @@ public final class MainWindow {
         this.top = new VBox(menu(), tools, problems);
         BorderPane frame = new BorderPane(middle, top, null, status, null);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        StackPane root = new StackPane(frame, toasts, overlay);
+        this.drop = dropPlace(context);
+        StackPane root = new StackPane(frame, toasts, overlay, drop);
         Preferences preferences = context.preferences();
         this.scene = new Scene(
                 root,
@@ -111,11 +114,14 @@ public final class MainWindow {
     public void acceptFiles(Consumer<List<File>> taken) {
         scene.addEventHandler(DragEvent.DRAG_OVER, event -> {
             if (event.getDragboard().hasFiles()) {
+                drop.setVisible(true);
                 event.acceptTransferModes(TransferMode.COPY);
                 event.consume();
             }
         });
+        scene.setOnDragExited(event -> drop.setVisible(false));
         scene.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
+            drop.setVisible(false);
             if (event.getDragboard().hasFiles()) {
                 taken.accept(event.getDragboard().getFiles());
                 event.setDropCompleted(true);
@@ -208,6 +214,17 @@ public final class MainWindow {
 
     private void countRatings(OpenCase opened) {
         ratings.set(opened.state().scale().ratings().size());
+    }
+
+    /** What lies over the window while files are dragged over it, and lets them through. */
+    private static Node dropPlace(WindowContext context) {
+        Label word = new Label(context.words().text("shell.drop"), Icons.OPEN_ARTICLE.node("accent"));
+        word.getStyleClass().add("medium");
+        StackPane place = new StackPane(word);
+        place.getStyleClass().add("drop-place");
+        place.setMouseTransparent(true);
+        place.setVisible(false);
+        return place;
     }
 
     private Node menu() {

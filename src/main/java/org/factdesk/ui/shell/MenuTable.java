@@ -43,6 +43,7 @@ final class MenuTable {
             new Entry(
                     "shell.menu.article",
                     OPEN_ARTICLE,
+                    OPEN_FOLDER,
                     PASTE_ARTICLE,
                     null,
                     MARK_CLAIM,

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
@@ -26,6 +27,8 @@ import org.factdesk.words.Words;
 
 /** The line at the bottom: that the case is saved and where, what runs for longer than half a second, what there is. */
 final class StatusLine extends HBox {
+    private static final double LONGEST_NAME = 420;
+
     private final WindowContext context;
     private final ZoneId zone;
     private final Label saved = new Label();
@@ -34,6 +37,7 @@ final class StatusLine extends HBox {
     private final Label claims = new Label();
     private final Label sources = new Label();
     private final Label offline = new Label();
+    private Running shownTask;
     private final PauseTransition patience = new PauseTransition(Duration.millis(500));
 
     StatusLine(WindowContext context, ZoneId zone) {
@@ -51,6 +55,7 @@ final class StatusLine extends HBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         busy.setVisible(false);
+        busy.setAlignment(Pos.CENTER_LEFT);
         busy.managedProperty().bind(busy.visibleProperty());
         for (Label fixed : new Label[] {saved, claims, sources, offline}) {
             fixed.setMinWidth(Region.USE_PREF_SIZE);
@@ -105,8 +110,18 @@ final class StatusLine extends HBox {
                 .ifPresentOrElse(task -> showBusy(words, task), () -> busy.setVisible(false));
     }
 
+    /** One that is shown stays as it is, so that nobody clicks on a button that has just been replaced. */
     private void showBusy(Words words, Running task) {
-        busy.getChildren().setAll(new Label(task.name()), bar(task));
+        if (task == shownTask) {
+            busy.setVisible(true);
+            return;
+        }
+        shownTask = task;
+        Label name = new Label();
+        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        name.setMaxWidth(LONGEST_NAME);
+        name.textProperty().bind(task.nameProperty());
+        busy.getChildren().setAll(name, bar(task));
         if (task.isCancellable()) {
             busy.getChildren().add(cancel(words, task));
         }

@@ -2,24 +2,30 @@ package org.factdesk.ui.task;
 
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.factdesk.workbench.Progress;
 
-/** Work that was begun: how far it is, and the means to cancel it. Its property belongs to the FX thread. */
+/** Work that was begun: how far it is, and the means to cancel it. Its properties belong to the FX thread. */
 public final class Running {
     private final Lane lane;
-    private final String name;
+    private final ReadOnlyStringWrapper name;
     private final ReadOnlyDoubleWrapper part = new ReadOnlyDoubleWrapper(-1);
     private volatile boolean cancelled;
     private Runnable afterCancel = () -> {};
 
     Running(Lane lane, String name) {
         this.lane = lane;
-        this.name = name;
+        this.name = new ReadOnlyStringWrapper(name);
     }
 
     /** What is being done, in words. */
     public String name() {
-        return name;
+        return name.get();
+    }
+
+    public ReadOnlyStringProperty nameProperty() {
+        return name.getReadOnlyProperty();
     }
 
     /** From 0 to 1, or negative when it is not known. */
@@ -54,6 +60,11 @@ public final class Running {
             @Override
             public void reached(double reached) {
                 fx.execute(() -> part.set(reached));
+            }
+
+            @Override
+            public void doing(String words) {
+                fx.execute(() -> name.set(words));
             }
 
             @Override

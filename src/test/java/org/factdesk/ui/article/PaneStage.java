@@ -157,6 +157,16 @@ final class PaneStage {
         }
 
         @Override
+        public void choose(String what, String hint, List<Choice> choices) {
+            throw new AssertionError(what);
+        }
+
+        @Override
+        public Optional<Path> folder(String title) {
+            throw new AssertionError(title);
+        }
+
+        @Override
         public Optional<String> ask(String title, String label, String present, String button) {
             throw new AssertionError(title);
         }
