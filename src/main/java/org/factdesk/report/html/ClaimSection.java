@@ -118,14 +118,21 @@ final class ClaimSection {
     }
 
     private void evidence(Element card, ClaimInFull claim) {
-        Element box = Dom.add(card, "div", "evidence");
-        Dom.say(box, "h4", "", words.text("report.claim.evidence"));
+        Element box = evidenceBox(card);
         if (claim.evidence().isEmpty()) {
             Dom.say(box, "p", "caption", words.text("report.claim.no-evidence"));
             return;
         }
         Element body = Dom.add(box, "table", "rows").appendElement("tbody");
         claim.evidence().forEach(row -> evidence(body.appendElement("tr"), row));
+    }
+
+    /** On the screen it folds. It stands open: a browser prints what is folded away as little as it shows it. */
+    private Element evidenceBox(Element card) {
+        Element box = Dom.add(card, dom.isPrint() ? "div" : "details", "evidence");
+        Element head = dom.isPrint() ? box : box.attr("open", true).appendElement("summary");
+        Dom.say(head, "h4", "", words.text("report.claim.evidence"));
+        return box;
     }
 
     private void evidence(Element line, EvidenceRow row) {

@@ -2,8 +2,12 @@ package org.factdesk.report.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.factdesk.report.ReportContent;
 import org.factdesk.report.ReportContent.Article;
+import org.factdesk.report.ReportContent.Segment;
+import org.factdesk.text.Direction;
 import org.factdesk.words.Words;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -16,6 +20,8 @@ public final class HtmlReport {
     static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
     private static final String PRODUCT = "Factdesk";
+    /** In UTF-16 units. */
+    private static final int LONGEST_ENTRY = 60;
 
     private final ReportContent content;
     private final Words words;
@@ -52,7 +58,27 @@ public final class HtmlReport {
         brand(cover);
         new CoverSection(dom, words).add(cover, content);
         sections(main);
+        if (isRightToLeft(content.language()) && !dom.isPrint()) {
+            mirror(html);
+        }
         return document;
+    }
+
+    private static boolean isRightToLeft(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        return Direction.isRightToLeft(locale.getDisplayLanguage(locale));
+    }
+
+    /** The page runs from right to left; what is written the other way says so itself. */
+    private static void mirror(Element html) {
+        html.attr("dir", "rtl");
+        html.select(".side").attr("dir", "rtl");
+        for (Element element : html.select("body *")) {
+            String text = element.ownText();
+            if (!element.hasAttr("dir") && text.codePoints().anyMatch(Character::isLetter)) {
+                element.attr("dir", Direction.isRightToLeft(text) ? "rtl" : "ltr");
+            }
+        }
     }
 
     private void head(Element head) {
@@ -82,7 +108,11 @@ public final class HtmlReport {
         ArticleSection articles = new ArticleSection(dom, words, content);
         for (int i = 0; i < content.articles().size(); i++) {
             Article article = content.articles().get(i);
-            articles.add(section(main, "article-" + (i + 1), words.text("report.article.heading")), article);
+            String heading = words.text("report.article.heading");
+            String entry = content.articles().size() == 1
+                    ? heading
+                    : words.text("report.contents.article", i + 1, brief(article));
+            articles.add(section(main, "article-" + (i + 1), heading, entry), article);
         }
         ClaimSection claims = new ClaimSection(dom, words);
         claims.table(section(main, "claims", words.text("report.table.heading")), content);
@@ -97,8 +127,22 @@ public final class HtmlReport {
         contents(nav);
     }
 
-    /** A new section. Its running head comes first inside it, or the page before would be named after it. */
+    /** The headline, cut at a word when it is too long for the list of contents. */
+    private static String brief(Article article) {
+        String headline = article.headline().stream().map(Segment::text).collect(Collectors.joining());
+        if (headline.length() <= LONGEST_ENTRY) {
+            return headline;
+        }
+        int end = headline.lastIndexOf(' ', LONGEST_ENTRY);
+        return headline.substring(0, end > 0 ? end : headline.offsetByCodePoints(0, LONGEST_ENTRY / 2)) + "…";
+    }
+
     private Element section(Element main, String id, String heading) {
+        return section(main, id, heading, heading);
+    }
+
+    /** A new section. Its running head comes first inside it, or the page before would be named after it. */
+    private Element section(Element main, String id, String heading, String entry) {
         Element section =
                 Dom.add(main, "section", "part " + id.replaceAll("-\\d+$", "")).attr("id", id);
         if (dom.isPrint()) {
@@ -112,7 +156,7 @@ public final class HtmlReport {
             Dom.say(section, "div", "running-foot", words.text("report.page.foot", start));
         }
         Dom.say(section, "h2", "part-title", heading);
-        sections.add(new Section(id, heading));
+        sections.add(new Section(id, entry));
         return section;
     }
 

@@ -23,6 +23,9 @@ public final class Toasts extends StackPane {
     private static final Duration WITH_ACTION = Duration.seconds(10);
     private static final Duration SLIDE = Duration.millis(120);
     private static final double SLIDE_BY = 8;
+    private static final double NARROW = 960;
+    private static final double OVER_STATUS = 42;
+    private static final double OVER_BUTTONS = 100;
 
     private final PauseTransition stay = new PauseTransition();
     private HBox shown;
@@ -33,8 +36,15 @@ public final class Toasts extends StackPane {
         setPickOnBounds(false);
         // over the article, away from the buttons under the forms
         setAlignment(Pos.BOTTOM_LEFT);
-        setPadding(new Insets(0, 24, 42, 24));
+        widthProperty().addListener((observed, before, now) -> place());
+        place();
         stay.setOnFinished(event -> hide());
+    }
+
+    /** Where the panes become tabs, the forms reach under the notification: it then stands above their buttons. */
+    private void place() {
+        boolean narrow = getWidth() > 0 && getWidth() < NARROW;
+        setPadding(new Insets(0, 24, narrow ? OVER_BUTTONS : OVER_STATUS, 24));
     }
 
     /** Whether notifications come and go at once. */

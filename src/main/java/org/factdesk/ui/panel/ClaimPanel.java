@@ -3,13 +3,13 @@ package org.factdesk.ui.panel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -61,7 +61,15 @@ public final class ClaimPanel {
         Sheets.clip(node);
         bind(openCase);
         openCase.addCloser(header::keepAll);
-        model.changesProperty().addListener((observed, before, now) -> refresh());
+        given.forEach(tab -> tab.room().addListener((observed, before, now) -> updateRoom()));
+        node.sceneProperty()
+                .flatMap(Scene::focusOwnerProperty)
+                // later: on its way from one node to another the focus may be nowhere
+                .addListener((observed, before, now) -> context.tasks().later(this::updateRoom));
+        model.changesProperty().addListener((observed, before, now) -> {
+            refresh();
+            updateRoom();
+        });
         refresh();
     }
 
@@ -103,10 +111,18 @@ public final class ClaimPanel {
         }
         tabs.getTabs().get(selected).setContent(given.get(selected).content().get());
         aside.getChildren().clear();
-        ObservableValue<Boolean> wanted = given.get(selected).room();
-        room.bind(Bindings.createBooleanBinding(
-                () -> wanted.getValue() && model.claim().isPresent(), wanted, model.changesProperty()));
+        updateRoom();
         given.get(selected).aside().ifPresent(shown -> aside.getChildren().add(shown.get()));
+    }
+
+    /**
+     * Room that was taken is given back when the hands leave the panel: the row of tabs would else move under the mouse
+     * that goes along it.
+     */
+    private void updateRoom() {
+        boolean wanted =
+                given.get(tabs.getSelectionModel().getSelectedIndex()).room().getValue();
+        room.set(model.claim().isPresent() && (wanted || room.get() && FocusKeys.isWithin(node)));
     }
 
     private void bind(OpenCase openCase) {

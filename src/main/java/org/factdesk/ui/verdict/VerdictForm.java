@@ -125,6 +125,9 @@ final class VerdictForm {
         });
         model.conclusionProperty().addListener((observed, before, now) -> {
             TextDirection.follow(conclusion, now);
+            if (before.isBlank() != now.isBlank()) {
+                showMeaning();
+            }
             keep.later();
         });
         model.reasonProperty().addListener((observed, before, now) -> keep.later());
@@ -229,11 +232,13 @@ final class VerdictForm {
 
     private void showMeaning() {
         Optional<Rating> chosen = model.chosen();
-        Text name = new Text(words.text(
-                        "verdict.meaning.name", chosen.map(Rating::label).orElseGet(() -> words.text("term.unchecked")))
-                + " ");
+        boolean inWords = !model.conclusionProperty().get().isBlank();
+        String label = chosen.map(Rating::label)
+                .orElseGet(() -> words.text(inWords ? "term.no-rating" : "term.unchecked"));
+        Text name = new Text(words.text("verdict.meaning.name", label) + " ");
         name.getStyleClass().addAll("semibold", "plain-text");
-        Text says = new Text(chosen.map(Rating::meaning).orElseGet(() -> words.text("verdict.meaning.unchecked")));
+        Text says = new Text(chosen.map(Rating::meaning)
+                .orElseGet(() -> words.text(inWords ? "verdict.meaning.no-rating" : "verdict.meaning.unchecked")));
         says.getStyleClass().add("muted");
         meaning.getChildren().setAll(name, says);
     }
@@ -248,7 +253,7 @@ final class VerdictForm {
 
     private Label named(Optional<Rating> rating) {
         Label label = new Label(
-                rating.map(Rating::label).orElseGet(() -> words.text("term.unchecked")),
+                rating.map(Rating::label).orElseGet(() -> words.text("term.no-rating")),
                 new VerdictMark(rating.map(Rating::role).orElse(RatingRole.UNCHECKED), VerdictMark.GUTTER));
         label.getStyleClass().add("meta");
         return label;

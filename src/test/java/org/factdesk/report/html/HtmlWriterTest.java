@@ -41,6 +41,7 @@ class HtmlWriterTest {
             "id",
             "lang",
             "name",
+            "open",
             "rel",
             "role",
             "scope",
@@ -56,6 +57,7 @@ class HtmlWriterTest {
             "blockquote",
             "body",
             "br",
+            "details",
             "div",
             "h1",
             "h2",
@@ -74,6 +76,7 @@ class HtmlWriterTest {
             "section",
             "span",
             "style",
+            "summary",
             "svg",
             "symbol",
             "table",
@@ -148,6 +151,53 @@ class HtmlWriterTest {
         page.select("[id]").forEach(e -> assertTrue(ids.add(e.id()), e.id()));
         page.select("[href^=#]")
                 .forEach(e -> assertTrue(ids.contains(e.attr("href").substring(1)), e.outerHtml()));
+    }
+
+    @Test
+    void theContentsTellTwoArticlesOfOneTitleApart() throws IOException {
+        CaseBuilder made = CaseBuilder.aCase("A case")
+                .article("en", "", "", "", "# Bridge shut", "One.")
+                .article("en", "", "", "", "# Bridge shut", "Two.");
+        Document page = Jsoup.parse(write(made));
+
+        List<String> entries = page.select(".contents a").eachText();
+        assertTrue(entries.containsAll(List.of("Article 1: Bridge shut", "Article 2: Bridge shut")), entries.toString());
+        assertEquals(entries.size(), Set.copyOf(entries).size());
+    }
+
+    @Test
+    void evidenceFoldsAndStandsOpen() throws IOException {
+        Document page = Jsoup.parse(write(SampleContent.town()));
+
+        assertEquals(page.select(".claim").size(), page.select(".claim details.evidence[open]").size());
+        assertEquals("Evidence", page.selectFirst("details.evidence > summary > h4").text());
+    }
+
+    @Test
+    void aReportInALanguageFromRightToLeftIsMirroredAndItsOtherTextsAreNot() {
+        ReportInput input = SampleContent.town().input();
+        ReportContent made = ReportBuilder.build(input);
+        ReportContent hebrew = new ReportContent(
+                "he",
+                made.kind(),
+                made.exported(),
+                made.cover(),
+                made.method(),
+                made.articles(),
+                made.claims(),
+                made.sources(),
+                made.custody());
+        Document page = HtmlReport.build(hebrew, input.words(), Medium.SCREEN, List.of());
+
+        assertEquals("rtl", page.selectFirst("html").attr("dir"));
+        assertTrue(page.select(".statement").stream()
+                .allMatch(statement -> statement.attr("dir").equals("ltr")));
+        assertFalse(page.select(".side").isEmpty());
+        assertTrue(page.select(".side").stream()
+                .allMatch(side -> side.attr("dir").equals("rtl")));
+        assertFalse(HtmlReport.build(made, input.words(), Medium.SCREEN, List.of())
+                .selectFirst("html")
+                .hasAttr("dir"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -66,6 +67,9 @@ final class PanelWindow {
         window = new MainWindow(context, themes, toasts, problems, ZoneOffset.UTC);
         show();
         window.installOn(stage);
+        // all tests of a run share one stage, and one of them makes it narrow
+        stage.setWidth(window.scene().getWidth());
+        stage.setHeight(window.scene().getHeight());
         stage.show();
     }
 
@@ -88,7 +92,8 @@ final class PanelWindow {
                                 .withCount(evidence.countProperty())
                                 .withAside(evidence::aside),
                         PanelTab.of(VerdictPane.TITLE, CommandId.SHOW_VERDICT, verdict::node)
-                                .withAside(verdict::aside),
+                                .withAside(verdict::aside)
+                                .withRoom(new SimpleBooleanProperty(true)),
                         PanelTab.of(HistoryPane.TITLE, CommandId.SHOW_HISTORY, history::node)
                                 .withCount(history.countProperty())));
         VBox article = new VBox();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
@@ -105,6 +106,41 @@ class PanelWorkTest {
         assertTrue(source.accessed().day().isPresent());
         assertEquals(1, window.seen(".card").size());
         assertTrue(window.toasts.isShowing());
+    }
+
+    @Test
+    void theRoomThatTheVerdictTookIsGivenBackWhenTheHandsLeaveThePanel(FxRobot robot) {
+        window.choose(robot, 2);
+        window.run(robot, CommandId.SHOW_EVIDENCE);
+        assertFalse(window.panel.wantsRoomProperty().get());
+        window.run(robot, CommandId.SHOW_VERDICT);
+        window.focusPanel(robot);
+        assertTrue(window.panel.wantsRoomProperty().get());
+        window.run(robot, CommandId.SHOW_HISTORY);
+        assertTrue(window.panel.wantsRoomProperty().get(), "the tabs stay where they are");
+
+        window.run(robot, CommandId.FOCUS_CLAIMS);
+        assertFalse(window.panel.wantsRoomProperty().get());
+    }
+
+    @Test
+    void inANarrowWindowANotificationLeavesTheButtonsOfTheFormFree(FxRobot robot) {
+        window.choose(robot, 2);
+        robot.interact(() -> {
+            stage.setWidth(900);
+            stage.setHeight(700);
+        });
+        robot.interact(() -> window.window.bringForward(window.panel.node()));
+        window.run(robot, CommandId.SHOW_VERDICT);
+        robot.interact(() -> window.toasts.show("Evidence linked.", "Undo", () -> {}));
+        robot.interact(() -> {
+            Node root = window.window.scene().getRoot();
+            ((Parent) root).layout();
+            Node save = window.panel.node().lookup(".save-verdict");
+            Node toast = root.lookup(".toast");
+            assertFalse(save.localToScene(save.getLayoutBounds())
+                    .intersects(toast.localToScene(toast.getLayoutBounds())));
+        });
     }
 
     @Test
