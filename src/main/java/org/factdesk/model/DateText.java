@@ -53,9 +53,7 @@ public final class DateText {
 
     /** An instant as date and time of day, in the zone given; in English {@code 2026-11-24 14:05}. */
     public String show(Instant at, ZoneId zone) {
-        return (english
-                        ? ENGLISH_MOMENT
-                        : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT))
+        return (english ? ENGLISH_MOMENT : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT))
                 .withLocale(locale)
                 .withZone(zone)
                 .format(at);

@@ -1,7 +1,7 @@
 package org.factdesk.workbench;
 
-import java.nio.file.Path;
 import java.lang.ref.SoftReference;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;

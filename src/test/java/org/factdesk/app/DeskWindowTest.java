@@ -141,8 +141,7 @@ class DeskWindowTest {
         window.run(CommandId.PASTE_ARTICLE);
         AWindow.await(() -> pier.equals(window.opened().articleProperty().get()));
 
-        assertEquals(
-                2, window.opened().state().documents(DocumentRole.ARTICLE).size());
+        assertEquals(2, window.opened().state().documents(DocumentRole.ARTICLE).size());
         assertTrue(robot.lookup("“The old pier” is in the case already.")
                 .tryQuery()
                 .isPresent());

@@ -39,7 +39,9 @@ class MarkAgainTest {
         Path file = folder.resolve("bridge.factcase");
         try (ACase made = ACase.at(file)) {
             made.claimOn(
-                    made.article("Bridge shut", SHUT + " It opened again in May. Nobody was hurt."), "It was shut", SHUT);
+                    made.article("Bridge shut", SHUT + " It opened again in May. Nobody was hurt."),
+                    "It was shut",
+                    SHUT);
             made.claim("Another");
         }
         window = new AWindow(folder);
@@ -66,8 +68,7 @@ class MarkAgainTest {
         analyst.drag(SHUT, SHUT);
         analyst.press(C);
         AWindow.await(() -> analyst.toast().equals("This passage is claim 1 already."));
-        assertEquals(
-                claim(1).id(), window.opened().chosenClaimProperty().get());
+        assertEquals(claim(1).id(), window.opened().chosenClaimProperty().get());
         assertEquals(2, window.opened().state().claims().size());
 
         analyst.click("Make another claim");

@@ -119,8 +119,8 @@ class NotSavedTest {
         AWindow.await(() -> analyst.isEditing("Claimant"));
         assertEquals("The mayor", typed());
         analyst.press(ENTER);
-        analyst.sees(open ->
-                claim().statement().equals(BRIDGE) && claim().claimant().equals("The mayor"));
+        analyst.sees(
+                open -> claim().statement().equals(BRIDGE) && claim().claimant().equals("The mayor"));
     }
 
     @Test
@@ -165,7 +165,8 @@ class NotSavedTest {
         takeAway();
         robot.interact(window::close);
         AWindow.await(() -> window.problems()
-                .contains(words.what(new Problem(ProblemCode.TYPED_NOT_KEPT, window.opened().file()))));
+                .contains(words.what(
+                        new Problem(ProblemCode.TYPED_NOT_KEPT, window.opened().file()))));
 
         assertTrue(stage.isShowing());
         assertFalse(window.isClosed());
@@ -221,11 +222,13 @@ class NotSavedTest {
     }
 
     private String inPopOver() {
-        List<String> texts = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> Window.getWindows().stream()
-                .filter(open -> open instanceof PopupWindow && open.isShowing())
-                .filter(open -> open.getScene().getFocusOwner() instanceof TextInputControl)
-                .map(open -> ((TextInputControl) open.getScene().getFocusOwner()).getText())
-                .toList());
+        List<String> texts = WaitForAsyncUtils.waitForAsyncFx(
+                10_000,
+                () -> Window.getWindows().stream()
+                        .filter(open -> open instanceof PopupWindow && open.isShowing())
+                        .filter(open -> open.getScene().getFocusOwner() instanceof TextInputControl)
+                        .map(open -> ((TextInputControl) open.getScene().getFocusOwner()).getText())
+                        .toList());
         return String.join("|", texts);
     }
 }

@@ -18,7 +18,6 @@ import org.factdesk.model.Document;
 import org.factdesk.model.Note;
 import org.factdesk.model.Passage;
 import org.factdesk.text.BlockText;
-import org.factdesk.text.Span;
 import org.factdesk.ui.control.EmptyState;
 import org.factdesk.ui.control.PopOvers;
 import org.factdesk.ui.control.Sheets;
@@ -269,7 +268,9 @@ public final class ArticlePane {
                         changed -> {},
                         () -> editNote(note, text)),
                 delete);
-        open.state().find(Passage.class, note.passage()).ifPresent(passage -> showBox(box, new Place(passage.version(), passage.span())));
+        open.state()
+                .find(Passage.class, note.passage())
+                .ifPresent(passage -> showBox(box, new Place(passage.version(), passage.span())));
     }
 
     /** Beside the passage, or on the pane when that shows another text by now. */

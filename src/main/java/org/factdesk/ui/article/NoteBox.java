@@ -35,8 +35,7 @@ final class NoteBox extends VBox {
      * @param save is given the words once, if there are any and they are others than before
      * @param delete takes the note away, null for a new one
      */
-    NoteBox(
-            Words words, String before, String typed, Runnable close, Consumer<String> save, Runnable delete) {
+    NoteBox(Words words, String before, String typed, Runnable close, Consumer<String> save, Runnable delete) {
         this.before = before;
         this.save = save;
         Label label = new Label(words.text("article.note.label"));

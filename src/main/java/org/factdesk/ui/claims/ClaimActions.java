@@ -71,8 +71,7 @@ final class ClaimActions {
     private void askWhy(List<UUID> claims, List<UUID> rerated, String rating, String typed, Node beside) {
         String now = label(openCase.state().scale().rating(rating));
         String says = rerated.size() == 1
-                ? words.text(
-                        "claims.reason.one", label(openCase.state().ratingOf(rerated.get(0))), now)
+                ? words.text("claims.reason.one", label(openCase.state().ratingOf(rerated.get(0))), now)
                 : words.text("claims.reason.many", rerated.size(), now);
         prompts.ask(
                 beside,
@@ -81,8 +80,7 @@ final class ClaimActions {
                 typed,
                 words.text("claims.reason.button"),
                 reason -> true,
-                reason -> edits.rate(
-                        claims, rating, reason, () -> askWhy(claims, rerated, rating, reason, beside)));
+                reason -> edits.rate(claims, rating, reason, () -> askWhy(claims, rerated, rating, reason, beside)));
     }
 
     void state(WorkState state) {

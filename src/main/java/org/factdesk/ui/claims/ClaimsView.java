@@ -50,8 +50,7 @@ final class ClaimsView {
         this.table = new ClaimsTable(model, words, context.preferences(), sheet);
         this.choice = new RowChoice(openCase, model, table.view());
         this.actions = new ClaimActions(openCase, context, model, words, prompts, choice::acted);
-        this.editing =
-                new TextEditing(editor, table, model, words, actions.edits(), context.tasks(), this::bring);
+        this.editing = new TextEditing(editor, table, model, words, actions.edits(), context.tasks(), this::bring);
         this.empty = new EmptyClaims(words, context.commands(), this::typeClaim);
         node.getStyleClass().add("claims-body");
         editor.setOnEditing(on -> node.pseudoClassStateChanged(EDITING, on));

@@ -43,12 +43,7 @@ final class EditableText extends VBox {
      * @param check says in words why a text cannot be kept; empty when it can
      * @param unsaved says that a text could not be saved
      */
-    EditableText(
-            String what,
-            boolean manyLines,
-            Function<String, Optional<String>> check,
-            String unsaved,
-            Keep keep) {
+    EditableText(String what, boolean manyLines, Function<String, Optional<String>> check, String unsaved, Keep keep) {
         this.check = check;
         this.unsaved = unsaved;
         this.keep = keep;

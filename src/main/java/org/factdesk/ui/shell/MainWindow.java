@@ -208,7 +208,8 @@ public final class MainWindow {
         commands.bind(CommandId.PREVIOUS_PANE, caseShown, () -> step(-1));
         commands.bind(CommandId.LIGHT_THEME, () -> setTheme(Theme.LIGHT));
         commands.bind(CommandId.DARK_THEME, () -> setTheme(Theme.DARK));
-        commands.bind(CommandId.SHORTCUTS, () -> overlay.show(new ShortcutList(context.words(), ratings.get()).build()));
+        commands.bind(
+                CommandId.SHORTCUTS, () -> overlay.show(new ShortcutList(context.words(), ratings.get()).build()));
         commands.bind(CommandId.ABOUT, () -> overlay.show(about()));
     }
 

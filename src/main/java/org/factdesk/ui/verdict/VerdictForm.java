@@ -233,8 +233,8 @@ final class VerdictForm {
     private void showMeaning() {
         Optional<Rating> chosen = model.chosen();
         boolean inWords = !model.conclusionProperty().get().isBlank();
-        String label = chosen.map(Rating::label)
-                .orElseGet(() -> words.text(inWords ? "term.no-rating" : "term.unchecked"));
+        String label =
+                chosen.map(Rating::label).orElseGet(() -> words.text(inWords ? "term.no-rating" : "term.unchecked"));
         Text name = new Text(words.text("verdict.meaning.name", label) + " ");
         name.getStyleClass().addAll("semibold", "plain-text");
         Text says = new Text(chosen.map(Rating::meaning)

@@ -54,7 +54,8 @@ public final class AddClaim {
         PassageMaker maker = new PassageMaker(desk);
         Set<UUID> asked = places.stream().map(maker::at).map(Passage::id).collect(Collectors.toSet());
         return desk.state().claims().stream()
-                .filter(claim -> !asked.isEmpty() && Set.copyOf(claim.passages()).equals(asked))
+                .filter(claim ->
+                        !asked.isEmpty() && Set.copyOf(claim.passages()).equals(asked))
                 .findFirst();
     }
 

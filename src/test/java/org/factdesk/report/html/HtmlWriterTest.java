@@ -161,7 +161,8 @@ class HtmlWriterTest {
         Document page = Jsoup.parse(write(made));
 
         List<String> entries = page.select(".contents a").eachText();
-        assertTrue(entries.containsAll(List.of("Article 1: Bridge shut", "Article 2: Bridge shut")), entries.toString());
+        assertTrue(
+                entries.containsAll(List.of("Article 1: Bridge shut", "Article 2: Bridge shut")), entries.toString());
         assertEquals(entries.size(), Set.copyOf(entries).size());
     }
 
@@ -169,8 +170,11 @@ class HtmlWriterTest {
     void evidenceFoldsAndStandsOpen() throws IOException {
         Document page = Jsoup.parse(write(SampleContent.town()));
 
-        assertEquals(page.select(".claim").size(), page.select(".claim details.evidence[open]").size());
-        assertEquals("Evidence", page.selectFirst("details.evidence > summary > h4").text());
+        assertEquals(
+                page.select(".claim").size(),
+                page.select(".claim details.evidence[open]").size());
+        assertEquals(
+                "Evidence", page.selectFirst("details.evidence > summary > h4").text());
     }
 
     @Test
@@ -193,8 +197,8 @@ class HtmlWriterTest {
         assertTrue(page.select(".statement").stream()
                 .allMatch(statement -> statement.attr("dir").equals("ltr")));
         assertFalse(page.select(".side").isEmpty());
-        assertTrue(page.select(".side").stream()
-                .allMatch(side -> side.attr("dir").equals("rtl")));
+        assertTrue(
+                page.select(".side").stream().allMatch(side -> side.attr("dir").equals("rtl")));
         assertFalse(HtmlReport.build(made, input.words(), Medium.SCREEN, List.of())
                 .selectFirst("html")
                 .hasAttr("dir"));

@@ -138,8 +138,8 @@ class PanelWorkTest {
             ((Parent) root).layout();
             Node save = window.panel.node().lookup(".save-verdict");
             Node toast = root.lookup(".toast");
-            assertFalse(save.localToScene(save.getLayoutBounds())
-                    .intersects(toast.localToScene(toast.getLayoutBounds())));
+            assertFalse(
+                    save.localToScene(save.getLayoutBounds()).intersects(toast.localToScene(toast.getLayoutBounds())));
         });
     }
 
