@@ -106,6 +106,9 @@ final class ImportCommand extends CaseCommand {
             } else {
                 String name = outcome.file().getFileName().toString();
                 tell(file, read, new ImportDocument(desk).add(read, role, name));
+                if (!parts.areGiven()) {
+                    tools.tellLeftOut(file, read.reading());
+                }
                 before.ifPresent(known -> tools.output()
                         .hint("same-address", tools.text("cli.import.same-address", file, known.title())));
             }

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.factdesk.model.Fact;
 import org.factdesk.model.Reading;
 import org.factdesk.problem.Problem;
 import org.factdesk.text.Block;
@@ -107,11 +108,14 @@ final class ReadCommand implements Callable<Integer> {
             tools.output().object(fields(file, read));
             return;
         }
+        if (!parts.areGiven()) {
+            tools.tellLeftOut(file.toString(), reading);
+        }
         String text = format == Format.MARKDOWN ? ReadingMarkdown.of(reading) : reading.articleText();
         tools.output().line((first ? "" : "\n") + (text.isBlank() ? tools.text("cli.read.nothing", file) : text));
     }
 
-    private static Map<String, Object> fields(Path file, ReadFile.Read read) {
+    private Map<String, Object> fields(Path file, ReadFile.Read read) {
         Reading reading = read.reading();
         List<Map<String, Object>> blocks = reading.body().blocks().stream()
                 .map(block -> block(block, reading))
@@ -130,12 +134,31 @@ final class ReadCommand implements Callable<Integer> {
                 .and("charset", reading.charset())
                 .and("blocks", blocks)
                 .and("text", reading.runningText())
+                .and("modified", reading.modified())
+                .and(
+                        "metadata",
+                        reading.metadata().facts().stream()
+                                .map(ReadCommand::fact)
+                                .toList())
+                .and("leftOut", reading.leftOut().stream().map(tools::text).toList())
+                .map();
+    }
+
+    private static Map<String, Object> fact(Fact fact) {
+        return Fields.of("field", fact.field().key())
+                .and("value", fact.value())
+                .and("origin", fact.origin().key())
                 .map();
     }
 
     private static Map<String, Object> block(Block block, Reading reading) {
-        return Fields.of("kind", block.kind().key())
-                .and("text", block.span().of(reading.body().text()))
-                .map();
+        Fields fields = Fields.of("kind", block.kind().key());
+        if (block.level() > 0) {
+            fields.and("level", block.level());
+        }
+        if (block.page() > 0) {
+            fields.and("page", block.page());
+        }
+        return fields.and("text", block.span().of(reading.body().text())).map();
     }
 }

@@ -3,6 +3,8 @@ package org.factdesk.cli;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.factdesk.model.Reading;
 import org.factdesk.words.Words;
 import org.factdesk.workbench.article.ReadFile;
 import org.factdesk.workbench.cases.CaseFiles;
@@ -27,6 +29,14 @@ public record Tools(
         ZoneId zone) {
     Path path(Path given) {
         return folder.resolve(given);
+    }
+
+    /** A hint that names what a reading did not take over, if there was anything. */
+    void tellLeftOut(String file, Reading reading) {
+        if (!reading.leftOut().isEmpty()) {
+            String list = reading.leftOut().stream().map(key -> text(key)).collect(Collectors.joining("; "));
+            output().hint("left-out", text("cli.read.left-out", file, list));
+        }
     }
 
     String text(String key, Object... arguments) {

@@ -131,6 +131,8 @@ class UsageTest {
         cli.write("b.md", "# Second\n\n- one thing to buy at the harbour\n- two\n\n> Said “so”.\n");
         assertTrue(cli.done("read", "a.txt").out().startsWith("Kestrel Bridge to reopen in June\n\nPORT AVERELL"));
         assertTrue(cli.done("read", "b.md", "--format", "markdown").out().contains("- one thing"));
+        cli.write("c.md", "# Third\n\nA line with ![a picture](quay.png) in it, and some more words.\n");
+        assertEquals("Left out of c.md: Pictures\n", cli.run("read", "c.md").err());
         Cli.Ran ran = cli.run("read", "a.txt", "no.txt", "b.md", "--format", "json");
         assertEquals(1, ran.exit());
         assertEquals(2, ran.lines().size());
@@ -149,8 +151,15 @@ class UsageTest {
                         "mediaType",
                         "charset",
                         "blocks",
-                        "text"),
+                        "text",
+                        "modified",
+                        "metadata",
+                        "leftOut"),
                 names);
+        assertTrue(first.path("metadata")
+                .toString()
+                .contains(
+                        "{\"field\":\"title\",\"value\":\"Kestrel Bridge to reopen in June\",\"origin\":\"visible\"}"));
         assertEquals("heading", first.path("blocks").get(0).path("kind").asText());
         assertTrue(first.path("text").asText().contains("\n\nNobody looked at the bearings"));
     }

@@ -40,7 +40,7 @@ class WordsTest {
             Set.of("json", "csv", "md", "html", "pdf", "txt", "css", "properties", "factcase", "sql", "xml");
 
     /** Names of meta tags of web pages that look like keys. */
-    private static final Set<String> META_NAMES = Set.of("article.published");
+    private static final Set<String> META_NAMES = Set.of("article.published", "article.updated");
 
     private final Map<String, String> english = read("");
     private final Set<String> used = usedKeys();
