@@ -16,6 +16,8 @@ import javafx.scene.layout.Region;
 import org.factdesk.model.Coverage;
 import org.factdesk.model.Document;
 import org.factdesk.model.DocumentRole;
+import org.factdesk.ui.session.CommandId;
+import org.factdesk.ui.session.CommandText;
 import org.factdesk.ui.session.OpenCase;
 import org.factdesk.ui.session.WindowContext;
 import org.factdesk.ui.theme.Icons;
@@ -33,6 +35,7 @@ final class ArticleHead extends HBox {
     private final Label captured = new Label();
     private final CoverageSquares squares = new CoverageSquares();
     private final Label read = new Label();
+    private final Button about;
 
     /**
      * @param look shows the choice of size, face and line width beside a node
@@ -63,10 +66,13 @@ final class ArticleHead extends HBox {
         read.setMinWidth(Region.USE_PREF_SIZE);
         Button others = icon(Icons.MORE, window.words().text("article.more"));
         others.setOnAction(event -> more.accept(others));
+        about = icon(Icons.ARTICLE, new CommandText(window.words()).tip(CommandId.ARTICLE_FACTS));
         Button size = icon(Icons.TEXT_SIZE, window.words().text("article.look"));
         size.setOnAction(event -> look.accept(size));
         getStyleClass().addAll("sheet-head", "article-head");
-        getChildren().setAll(Icons.ARTICLE.node(), title, choice, captured, squares, read, space, size, others);
+        getChildren().setAll(about, title, choice, captured, squares, read, space, size, others);
+        about.getStyleClass().add("about");
+        about.setOnAction(event -> window.commands().run(CommandId.ARTICLE_FACTS));
         setMinWidth(0);
         widthProperty().addListener((observed, before, now) -> fit());
     }
@@ -85,13 +91,19 @@ final class ArticleHead extends HBox {
         return button;
     }
 
+    /** Beside which the facts of the article are shown. */
+    Node about() {
+        return about;
+    }
+
     /** Says what article is shown, and which others there are. */
     void show(ArticleModel model) {
         Document document = model.document();
         title.setText(words.source(document, model.version()));
         title.setTooltip(new Tooltip(document.title()));
-        captured.setText(
-                words.captured(model.version().readAt(), open.savedProperty().get()));
+        String when =
+                words.captured(model.version().readAt(), open.savedProperty().get());
+        captured.setText(words.inLanguage(when, document.language()));
         List<Document> all = open.state().documents(DocumentRole.ARTICLE);
         boolean several = all.size() > 1;
         choice.setVisible(several);

@@ -144,7 +144,8 @@ final class ArticleModel {
             case DOCUMENT ->
                 change.id().equals(document)
                         && (!(change.after() instanceof Document after)
-                                || !after.head().equals(text.version()));
+                                || !after.head().equals(text.version())
+                                || !ArticleText.locale(after).equals(text.locale()));
             default -> false;
         };
     }

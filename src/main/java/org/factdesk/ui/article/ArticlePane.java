@@ -85,6 +85,7 @@ public final class ArticlePane {
         VBox.setVgrow(body, Priority.ALWAYS);
         sheet.getChildren().setAll(head, find.bar(), missing, body);
         commands.bind(this::addNote);
+        window.commands().bind(CommandId.ARTICLE_FACTS, open.articleProperty().isNotNull(), this::showFacts);
         find.bind(open);
         ends.bind(window.commands());
         listen();
@@ -178,7 +179,7 @@ public final class ArticlePane {
         ArticleModel.Update update =
                 reader.model().follow(change.recorded().edit().changes());
         if (update.everything()) {
-            showArticle();
+            reader.keepPlace(this::showArticle);
             return;
         }
         reader.follow(update);
@@ -222,6 +223,14 @@ public final class ArticlePane {
 
     private void showLook(Node beside) {
         popOvers.show(beside, new ReadingLookBox(window));
+    }
+
+    private void showFacts() {
+        if (reader.model() != null) {
+            popOvers.show(
+                    head.about(),
+                    new FactsBox(open, window.words(), reader.model().document().id()));
+        }
     }
 
     private void showMenu(Node beside) {

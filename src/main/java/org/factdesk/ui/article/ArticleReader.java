@@ -107,6 +107,20 @@ final class ArticleReader extends StackPane implements BlockContext {
         }
     }
 
+    /** Shows the article anew by that; the same text stays where it is, with its caret. */
+    void keepPlace(Runnable show) {
+        ArticleModel before = model;
+        Optional<Position> caret = selection.caret();
+        HeldPlace place = HeldPlace.of(this, flow);
+        show.run();
+        if (before != null && model != null && model != before && model.text().body().equals(before.text().body())) {
+            caret.filter(at -> model.text().isShown(at.block())).ifPresent(selection::place);
+            flow.layout();
+            place.restore();
+            publish();
+        }
+    }
+
     /** Sets the words in these faces from now on. */
     void setFaces(ScriptFaces newFaces) {
         look.setFaces(newFaces);

@@ -31,7 +31,7 @@ final class ArticleText implements TextBlocks {
         this.body = body;
         this.title = document.title();
         this.byline = byline;
-        this.locale = document.language().isEmpty() ? Locale.ROOT : Locale.forLanguageTag(document.language());
+        this.locale = locale(document);
         this.rightToLeft = Direction.isRightToLeft(body);
         this.kinds = new BlockKind[body.blocks().size()];
         this.rowOfBlock = new int[kinds.length];
@@ -39,6 +39,11 @@ final class ArticleText implements TextBlocks {
             kinds[block] = state.kindOf(version, block, body);
         }
         arrange();
+    }
+
+    /** Of a document's language, {@link Locale#ROOT} when it is not known. */
+    static Locale locale(Document document) {
+        return document.language().isEmpty() ? Locale.ROOT : Locale.forLanguageTag(document.language());
     }
 
     UUID version() {

@@ -11,6 +11,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.factdesk.model.CaseState;
@@ -42,6 +43,16 @@ final class ArticleWords {
         boolean thisYear = read.getYear() == now.atZone(ZoneId.systemDefault()).getYear();
         String day = format(thisYear ? "article.date.day" : "article.date.day-year", read);
         return words.text("article.captured", day);
+    }
+
+    /** What is said of an article, and the language it is written in when that is known. */
+    String inLanguage(String said, String language) {
+        return language.isEmpty()
+                ? said
+                : words.text(
+                        "article.in-language",
+                        said,
+                        Locale.forLanguageTag(language).getDisplayLanguage(words.locale()));
     }
 
     /** The lines under the headline; empty when neither is known. */

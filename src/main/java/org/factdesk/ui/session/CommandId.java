@@ -36,6 +36,7 @@ public enum CommandId {
     FIND_NEXT("F3"),
     FIND_PREVIOUS("Shift+F3"),
     FILTER_CLAIMS("Shortcut+Shift+L"),
+    ARTICLE_FACTS("Shortcut+I"),
     MARK_CLAIM("Shortcut+Shift+M", KeyCode.C, false, Zone.ARTICLE),
     ADD_PASSAGE("", KeyCode.C, true, Zone.ARTICLE),
     NOTHING_TO_CHECK("", KeyCode.N, false, Zone.ARTICLE),

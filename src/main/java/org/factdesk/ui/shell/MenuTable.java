@@ -45,6 +45,7 @@ final class MenuTable {
                     OPEN_ARTICLE,
                     OPEN_FOLDER,
                     PASTE_ARTICLE,
+                    ARTICLE_FACTS,
                     null,
                     MARK_CLAIM,
                     ADD_PASSAGE,
