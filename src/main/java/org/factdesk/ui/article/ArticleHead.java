@@ -68,6 +68,7 @@ final class ArticleHead extends HBox {
         others.setOnAction(event -> more.accept(others));
         about = icon(Icons.ARTICLE, new CommandText(window.words()).tip(CommandId.ARTICLE_FACTS));
         Button size = icon(Icons.TEXT_SIZE, window.words().text("article.look"));
+        size.getStyleClass().add("text-size");
         size.setOnAction(event -> look.accept(size));
         getStyleClass().addAll("sheet-head", "article-head");
         getChildren().setAll(about, title, choice, captured, squares, read, space, size, others);
@@ -101,9 +102,8 @@ final class ArticleHead extends HBox {
         Document document = model.document();
         title.setText(words.source(document, model.version()));
         title.setTooltip(new Tooltip(document.title()));
-        String when =
-                words.captured(model.version().readAt(), open.savedProperty().get());
-        captured.setText(words.inLanguage(when, document.language()));
+        captured.setText(
+                words.captured(model.version().readAt(), open.savedProperty().get()));
         List<Document> all = open.state().documents(DocumentRole.ARTICLE);
         boolean several = all.size() > 1;
         choice.setVisible(several);

@@ -45,25 +45,23 @@ final class ArticleWords {
         return words.text("article.captured", day);
     }
 
-    /** What is said of an article, and the language it is written in when that is known. */
-    String inLanguage(String said, String language) {
-        return language.isEmpty()
-                ? said
-                : words.text(
-                        "article.in-language",
-                        said,
-                        Locale.forLanguageTag(language).getDisplayLanguage(words.locale()));
-    }
-
     /** The lines under the headline; empty when neither is known. */
     String byline(Document document) {
         String by = document.byline().strip();
         boolean bare =
                 by.isEmpty() || Direction.isRightToLeft(by) || document.title().equals(by);
         String first = bare ? by : words.text("article.by", by);
-        return Stream.of(first, published(document.published()))
+        return Stream.of(first, publishedIn(document))
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** When it was published and in which language, as far as that is known. */
+    private String publishedIn(Document document) {
+        String when = published(document.published());
+        String language =
+                Locale.forLanguageTag(document.language()).getDisplayLanguage(words.locale());
+        return Stream.of(when, language).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     /** A date as people write it; other words as they stand. */

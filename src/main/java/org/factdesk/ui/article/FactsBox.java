@@ -46,6 +46,7 @@ final class FactsBox extends VBox {
         this.words = words;
         this.document = document;
         VBox rows = new VBox(10);
+        rows.getStyleClass().add("facts");
         Label title = new Label(words.text("article.facts.title"));
         title.getStyleClass().add("title");
         rows.getChildren().add(title);
@@ -55,7 +56,7 @@ final class FactsBox extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMaxHeight(560);
         getStyleClass().add("facts-box");
-        setPrefWidth(400);
+        setPrefWidth(420);
         getChildren().setAll(scroll);
         refresh();
     }

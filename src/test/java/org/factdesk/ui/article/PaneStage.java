@@ -28,6 +28,7 @@ import org.factdesk.ui.session.Zone;
 import org.factdesk.ui.task.Tasks;
 import org.factdesk.ui.theme.Fonts;
 import org.factdesk.ui.theme.Pictures;
+import org.factdesk.ui.theme.SystemFonts;
 import org.factdesk.ui.theme.Theme;
 import org.factdesk.ui.theme.Themes;
 import org.factdesk.words.Words;
@@ -49,6 +50,11 @@ final class PaneStage {
     private boolean ran;
 
     PaneStage(Stage stage, ACase aCase, double width, double height) {
+        this(stage, aCase, width, height, SystemFonts.ofThisComputer());
+    }
+
+    /** @param fonts the typefaces there are besides those of the program */
+    PaneStage(Stage stage, ACase aCase, double width, double height, SystemFonts fonts) {
         Fonts.load();
         this.stage = stage;
         this.aCase = aCase;
@@ -58,7 +64,7 @@ final class PaneStage {
         commands.bind(CommandId.OPEN_ARTICLE, () -> asked.add(CommandId.OPEN_ARTICLE));
         commands.bind(CommandId.PASTE_ARTICLE, () -> asked.add(CommandId.PASTE_ARTICLE));
         pane = new ArticlePane(
-                open, new WindowContext(new Words(Locale.ENGLISH), commands, preferences, new NoDialogs(), tasks));
+                open, new WindowContext(new Words(Locale.ENGLISH), commands, preferences, new NoDialogs(), tasks), fonts);
         StackPane desk = new StackPane(pane.node());
         desk.setPadding(new Insets(8));
         Scene scene = new Scene(desk, width, height);

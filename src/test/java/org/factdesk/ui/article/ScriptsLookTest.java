@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.stage.Stage;
 import org.factdesk.testing.ACase;
+import org.factdesk.text.Scripts;
 import org.factdesk.text.Span;
 import org.factdesk.ui.theme.CssWarnings;
 import org.factdesk.ui.theme.Theme;
@@ -71,7 +74,31 @@ class ScriptsLookTest {
             assertTrue(Files.size(shown[0].picture(name + "-dark")) > 10_000);
             assertEquals(List.of(), warnings.messages());
         }
-        robot.interact(() -> shown[0].pane.close());
+        robot.interact(() -> {
+            String words = shown[0].reader().model().text().text(1);
+            BlockView view = shown[0].view(1).orElseThrow();
+            for (int i = 0; i < words.length(); i++) {
+                if (standsAlone(words.charAt(i))) {
+                    assertHit(view, i);
+                }
+            }
+            shown[0].pane.close();
+        });
+    }
+
+    /** Chinese characters, kana, Hebrew letters and digits: no sign belongs to them, and they join no other. */
+    private static boolean standsAlone(char c) {
+        return Character.isIdeographic(c) || Character.isDigit(c) || Scripts.isKana(c) || c >= 0x5D0 && c <= 0x5EA;
+    }
+
+    /** A character that is no part of another is hit on both of its halves. */
+    private static void assertHit(BlockView view, int at) {
+        Bounds box = view.firstLineInScene(at, at + 1);
+        double near = box.getWidth() * 0.3;
+        List<Integer> hits = List.of(
+                view.hit(new Point2D(box.getMinX() + near, box.getCenterY())),
+                view.hit(new Point2D(box.getMaxX() - near, box.getCenterY())));
+        assertTrue(hits.contains(at) && hits.contains(at + 1), at + ": " + hits);
     }
 
     private void claim(Desk desk, UUID version, int start, int length, String rating) {
