@@ -104,7 +104,8 @@ public final class Folded {
                 i = next;
             }
             int count = folded.length();
-            return new Folded(text.length(), folded.toString(), Arrays.copyOf(starts, count), Arrays.copyOf(ends, count));
+            return new Folded(
+                    text.length(), folded.toString(), Arrays.copyOf(starts, count), Arrays.copyOf(ends, count));
         }
 
         private boolean endsInSpace() {

@@ -72,7 +72,10 @@ final class FoldedLetter {
         StringBuilder bare = new StringBuilder();
         String apart = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD);
         apart.codePoints().filter(part -> !isSign(part)).forEach(bare::appendCodePoint);
-        String oneCase = bare.toString().toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        String oneCase = bare.toString()
+                .toLowerCase(Locale.ROOT)
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT);
         StringBuilder letters = new StringBuilder();
         oneCase.codePoints().filter(part -> !isSign(part)).forEach(part -> {
             if (part < 0x80) {

@@ -25,8 +25,8 @@ public final class Sentences {
     private static final Pattern DANDA = Pattern.compile("[।॥]+[\"”»’)\\]]*+\\s*");
 
     /** Thai has no sign for the end: a space between two longer stretches of Thai letters comes nearest. */
-    private static final Pattern THAI_END = Pattern.compile(
-            "(?<=[\\u0E01-\\u0E4E]{" + THAI + "})[ \\u00A0]+(?=[\\u0E01-\\u0E4E]{" + THAI + "})");
+    private static final Pattern THAI_END =
+            Pattern.compile("(?<=[\\u0E01-\\u0E4E]{" + THAI + "})[ \\u00A0]+(?=[\\u0E01-\\u0E4E]{" + THAI + "})");
 
     private Sentences() {}
 

@@ -83,8 +83,7 @@ class SentencesTest {
         assertEquals(
                 List.of("Sie sagte: „Das ist wahr. Das weiß jeder.“", "Dann ging sie."),
                 in("Sie sagte: „Das ist wahr. Das weiß jeder.“ Dann ging sie.", Locale.GERMAN));
-        assertEquals(
-                List.of("»Das stimmt.«", "Dann ging sie."), in("»Das stimmt.« Dann ging sie.", Locale.GERMAN));
+        assertEquals(List.of("»Das stimmt.«", "Dann ging sie."), in("»Das stimmt.« Dann ging sie.", Locale.GERMAN));
         assertEquals(
                 List.of("“It opens in June. We are ready,” she said.", "Nobody asked."),
                 english("“It opens in June. We are ready,” she said. Nobody asked."));
@@ -100,9 +99,7 @@ class SentencesTest {
 
     @Test
     void aJapaneseSentenceGoesOnBehindWhatItQuotes() {
-        assertEquals(
-                List.of("「橋は開通します。」と市長は言った。", "次に帰った。"),
-                in("「橋は開通します。」と市長は言った。次に帰った。", Locale.JAPANESE));
+        assertEquals(List.of("「橋は開通します。」と市長は言った。", "次に帰った。"), in("「橋は開通します。」と市長は言った。次に帰った。", Locale.JAPANESE));
     }
 
     @Test
@@ -175,9 +172,7 @@ class SentencesTest {
 
     @Test
     void koreanSentencesEnd() {
-        assertEquals(
-                List.of("시장은 말했다.", "\"다리는 열린다.\"", "정말인가?"),
-                in("시장은 말했다. \"다리는 열린다.\" 정말인가?", Locale.KOREAN));
+        assertEquals(List.of("시장은 말했다.", "\"다리는 열린다.\"", "정말인가?"), in("시장은 말했다. \"다리는 열린다.\" 정말인가?", Locale.KOREAN));
     }
 
     @Test

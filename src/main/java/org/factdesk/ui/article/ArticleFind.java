@@ -102,17 +102,18 @@ final class ArticleFind {
         ArticleModel searched = of;
         BlockText body = searched.text().body();
         Consumer<Problem> failed = window.dialogs()::problem;
-        window.tasks().run(
-                Lane.POOL,
-                "",
-                progress -> new FindIndex(body),
-                made -> {
-                    if (of == searched) {
-                        index = made;
-                        use.accept(made);
-                    }
-                },
-                failed);
+        window.tasks()
+                .run(
+                        Lane.POOL,
+                        "",
+                        progress -> new FindIndex(body),
+                        made -> {
+                            if (of == searched) {
+                                index = made;
+                                use.accept(made);
+                            }
+                        },
+                        failed);
     }
 
     private void step(int step) {

@@ -238,7 +238,12 @@ public final class ArticlePane {
     }
 
     private void showMenu(ContextMenuEvent event) {
-        menu.show(reader, event.getScreenX(), event.getScreenY(), commands.kind(), reader.caretThereProperty().get());
+        menu.show(
+                reader,
+                event.getScreenX(),
+                event.getScreenY(),
+                commands.kind(),
+                reader.caretThereProperty().get());
         event.consume();
     }
 

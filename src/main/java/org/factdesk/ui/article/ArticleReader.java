@@ -113,7 +113,10 @@ final class ArticleReader extends StackPane implements BlockContext {
         Optional<Position> caret = selection.caret();
         HeldPlace place = HeldPlace.of(this, flow);
         show.run();
-        if (before != null && model != null && model != before && model.text().body().equals(before.text().body())) {
+        if (before != null
+                && model != null
+                && model != before
+                && model.text().body().equals(before.text().body())) {
             caret.filter(at -> model.text().isShown(at.block())).ifPresent(selection::place);
             flow.layout();
             place.restore();

@@ -59,8 +59,7 @@ final class ArticleWords {
     /** When it was published and in which language, as far as that is known. */
     private String publishedIn(Document document) {
         String when = published(document.published());
-        String language =
-                Locale.forLanguageTag(document.language()).getDisplayLanguage(words.locale());
+        String language = Locale.forLanguageTag(document.language()).getDisplayLanguage(words.locale());
         return Stream.of(when, language).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 

@@ -80,11 +80,12 @@ final class Decorations {
         }
         for (Bounds box : boxes) {
             switch (decoration.kind()) {
-                case FIND -> rectangle(
-                        shape,
-                        new BoundingBox(box.getMinX() - 1.5, box.getMinY(), box.getWidth() + 3, box.getHeight()),
-                        box.getMinY(),
-                        box.getMaxY());
+                case FIND ->
+                    rectangle(
+                            shape,
+                            new BoundingBox(box.getMinX() - 1.5, box.getMinY(), box.getWidth() + 3, box.getHeight()),
+                            box.getMinY(),
+                            box.getMaxY());
                 case TINT, FLASH -> rectangle(shape, box, box.getMinY(), box.getMaxY());
                 case SELECTION -> {
                     double top = box.getMinY() - style.above();

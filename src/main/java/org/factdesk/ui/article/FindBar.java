@@ -106,7 +106,11 @@ final class FindBar extends HBox {
         boolean asked = !field.getText().isBlank();
         String words = found.hits().isEmpty()
                 ? window.words().text("article.find.none")
-                : window.words().text("article.find.count", found.current() + 1, found.hits().size());
+                : window.words()
+                        .text(
+                                "article.find.count",
+                                found.current() + 1,
+                                found.hits().size());
         count.setText(asked ? words : "");
     }
 }

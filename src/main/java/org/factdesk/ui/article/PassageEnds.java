@@ -43,8 +43,8 @@ final class PassageEnds {
         return open.chosenClaim().stream()
                 .flatMap(claim -> open.state().passagesOf(claim).stream())
                 .filter(passage -> passage.version().equals(text.version()))
-                .min(Comparator.comparing(
-                        passage -> passage.span().contains(caret) || passage.span().end() == caret ? 0 : 1));
+                .min(Comparator.comparing(passage ->
+                        passage.span().contains(caret) || passage.span().end() == caret ? 0 : 1));
     }
 
     private void step(boolean atStart, int step) {

@@ -46,7 +46,9 @@ final class ReaderMouse {
         }
         reader.requestFocus();
         if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 1 && !event.isShiftDown()) {
-            end = reader.places().endAt(new Point2D(event.getSceneX(), event.getSceneY())).orElse(null);
+            end = reader.places()
+                    .endAt(new Point2D(event.getSceneX(), event.getSceneY()))
+                    .orElse(null);
             if (end != null) {
                 selecting = true;
                 dragged = false;

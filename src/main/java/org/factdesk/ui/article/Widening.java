@@ -36,7 +36,8 @@ final class Widening {
             Position newStart = new Position(start.block(), Math.min(start.offset(), first.start()));
             Position newEnd = new Position(end.block(), Math.max(end.offset(), last.end()));
             boolean wider = newStart.compareTo(start) < 0 || newEnd.compareTo(end) > 0;
-            boolean words = unit != Unit.WORD || !first.of(blocks.text(start.block())).isBlank();
+            boolean words =
+                    unit != Unit.WORD || !first.of(blocks.text(start.block())).isBlank();
             if (wider && words) {
                 taken.push(new Step(start, end, newStart, newEnd));
                 selection.set(newStart, newEnd);

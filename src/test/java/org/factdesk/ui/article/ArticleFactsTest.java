@@ -56,8 +56,8 @@ class ArticleFactsTest {
                 .add(MetadataField.LANGUAGE, "en", Origin.GUESSED)
                 .build();
         Sample sample = Sample.tram();
-        Reading reading = new Reading(
-                "article.html", metadata, "text/html", "UTF-8", "html/1", "1", sample.body(), List.of());
+        Reading reading =
+                new Reading("article.html", metadata, "text/html", "UTF-8", "html/1", "1", sample.body(), List.of());
         byte[] bytes = sample.body().text().getBytes(StandardCharsets.UTF_8);
         new ImportDocument(aCase.desk()).add(reading, bytes, DocumentRole.ARTICLE, "Untitled");
         shown = new PaneStage(stage, aCase, 578, 830);

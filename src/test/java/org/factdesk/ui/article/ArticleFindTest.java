@@ -66,7 +66,10 @@ class ArticleFindTest {
     }
 
     private String current() {
-        return shown.reader().found().span().of(shown.reader().model().text().body().text());
+        return shown.reader()
+                .found()
+                .span()
+                .of(shown.reader().model().text().body().text());
     }
 
     @Test

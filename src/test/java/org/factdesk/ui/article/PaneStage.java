@@ -64,7 +64,9 @@ final class PaneStage {
         commands.bind(CommandId.OPEN_ARTICLE, () -> asked.add(CommandId.OPEN_ARTICLE));
         commands.bind(CommandId.PASTE_ARTICLE, () -> asked.add(CommandId.PASTE_ARTICLE));
         pane = new ArticlePane(
-                open, new WindowContext(new Words(Locale.ENGLISH), commands, preferences, new NoDialogs(), tasks), fonts);
+                open,
+                new WindowContext(new Words(Locale.ENGLISH), commands, preferences, new NoDialogs(), tasks),
+                fonts);
         StackPane desk = new StackPane(pane.node());
         desk.setPadding(new Insets(8));
         Scene scene = new Scene(desk, width, height);

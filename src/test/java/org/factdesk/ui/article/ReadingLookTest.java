@@ -132,8 +132,7 @@ class ReadingLookTest {
     @Test
     void aScriptWithoutAFaceIsSaidOverTheArticle(FxRobot robot) {
         Scripts8.KOREAN.sample().into(aCase.desk(), Scripts8.KOREAN.title, "ko");
-        robot.interact(
-                () -> shown = new PaneStage(stage, aCase, 578, 500, new SystemFonts(List.of(folder), true)));
+        robot.interact(() -> shown = new PaneStage(stage, aCase, 578, 500, new SystemFonts(List.of(folder), true)));
         Label line = (Label) shown.find(".meta", ".missing-faces");
         assertTrue(line.getText().contains("Korean") && line.getText().contains("Nanum Gothic"), line.getText());
     }

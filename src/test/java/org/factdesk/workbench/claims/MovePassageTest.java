@@ -74,7 +74,9 @@ class MovePassageTest {
     void aPassageMayReachOverBlocks() {
         Place over = new Place(
                 article.id(),
-                new Span(place("Nobody knew").span().start(), place("The council").span().end()));
+                new Span(
+                        place("Nobody knew").span().start(),
+                        place("The council").span().end()));
         new MovePassage(file.desk()).to(claim.id(), passage(), over);
         String quote = quotes(1).get(0);
         assertTrue(quote.startsWith("Nobody knew why.\n") && quote.endsWith("\nThe council"), quote);
