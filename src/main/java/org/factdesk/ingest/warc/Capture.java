@@ -1,7 +1,6 @@
 package org.factdesk.ingest.warc;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,7 +26,6 @@ record Capture(String url, String time, String type, String charset, int head) {
 
     static final int LONGEST_HEAD = 1 << 16;
 
-    private static final Pattern END_OF_HEAD = Pattern.compile("\r?\n\r?\n");
     private static final Pattern CHARSET =
             Pattern.compile("charset\\s*=\\s*[\"']?([\\w.:-]{2,40})", Pattern.CASE_INSENSITIVE);
 
@@ -71,8 +69,15 @@ record Capture(String url, String time, String type, String charset, int head) {
 
     /** Where the page begins; -1 when the head does not end in these bytes. */
     static int endOfHead(byte[] start) {
-        Matcher end = END_OF_HEAD.matcher(new String(start, StandardCharsets.ISO_8859_1));
-        return end.find() ? end.end() : -1;
+        for (int i = 0; i < start.length; i++) {
+            if (start[i] == '\n') {
+                int next = i + 1 < start.length && start[i + 1] == '\r' ? i + 2 : i + 1;
+                if (next < start.length && start[next] == '\n') {
+                    return next + 1;
+                }
+            }
+        }
+        return -1;
     }
 
     private static Capture capture(MessageHeaders headers, String contentType, int head) {

@@ -1,9 +1,9 @@
 package org.factdesk.ingest.warc;
 
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Optional;
 import org.netpreserve.jwarc.MessageBody;
 import org.netpreserve.jwarc.WarcCompression;
@@ -19,6 +19,7 @@ final class Records implements Closeable {
     private static final long RATIO_FROM = 64L << 20;
 
     private static final long RATIO = 300;
+    private static final long FIRST_ROOM = 1 << 20;
 
     private final Guard guard;
     private final long base;
@@ -124,6 +125,11 @@ final class Records implements Closeable {
         return damaged;
     }
 
+    /** Where the record, or the packed member that it is in, begins. */
+    long place() {
+        return place;
+    }
+
     /** Where the record lies: the place where its packed member or itself begins, and its number in that member. */
     String id() {
         return index == 0 ? "record-" + place : "record-" + place + "-" + index;
@@ -134,23 +140,36 @@ final class Records implements Closeable {
      * is, and {@link #isDamaged()} from then on.
      */
     byte[] block(int most) {
-        ByteArrayOutputStream block = new ByteArrayOutputStream();
-        ByteBuffer buffer = ByteBuffer.allocate(Math.min(most, 1 << 16));
+        return block(new byte[0], most);
+    }
+
+    /** The same behind the bytes {@code before}, of which there are fewer than {@code most}. */
+    byte[] block(byte[] before, int most) {
+        ByteBuffer block = ByteBuffer.allocate(room(before.length, most)).put(before);
         try {
-            while (block.size() < most) {
-                buffer.clear().limit(Math.min(buffer.capacity(), most - block.size()));
-                int read = record.body().read(buffer);
-                if (read < 0) {
-                    break;
+            for (int read = 0;
+                    read >= 0 && block.position() < most;
+                    read = record.body().read(block)) {
+                if (!block.hasRemaining()) {
+                    int more = (int) Math.min(most, 2L * block.capacity());
+                    block = ByteBuffer.allocate(more).put(block.flip());
                 }
-                block.write(buffer.array(), 0, buffer.position());
             }
         } catch (IOException | RuntimeException cut) {
             // What was unpacked just before stands in the buffer already.
-            block.write(buffer.array(), 0, buffer.position());
             damaged = true;
         }
-        return block.toByteArray();
+        return block.hasRemaining() ? Arrays.copyOf(block.array(), block.position()) : block.array();
+    }
+
+    /** What the record says it holds, and no more than a bit at first: a length in a head may be a lie. */
+    private int room(int before, int most) {
+        try {
+            return (int)
+                    Math.min(most, Math.max(before + 1L, Math.min(record.body().size(), FIRST_ROOM)));
+        } catch (IOException unknown) {
+            return before + 1;
+        }
     }
 
     @Override
