@@ -79,13 +79,7 @@ public final class DeskWindow {
         this.reports = new CaseReports(program::reports);
         CaseFiles files = program.cases(this::analyst);
         this.cases = new CaseCommands(
-                files,
-                program.reading(),
-                program.sample(files)::make,
-                context,
-                pages(),
-                folder,
-                DeskWindow::clipboard);
+                files, program.reading(), program.sample(files)::make, context, pages(), folder, DeskWindow::clipboard);
     }
 
     /**

@@ -120,7 +120,8 @@ class OpenFilesTest {
         window.run(CommandId.OPEN_ARTICLE);
         AWindow.await(() -> shows(robot, "“Kestrel Bridge” is in the case already."));
         window.run(CommandId.OPEN_ARTICLE);
-        AWindow.await(() -> said("“Kestrel Bridge” has the same address as “Kestrel Bridge” in this case, in other words."));
+        AWindow.await(
+                () -> said("“Kestrel Bridge” has the same address as “Kestrel Bridge” in this case, in other words."));
         assertEquals(1, titles().size());
         look("open-version", 1440, 900);
         robot.clickOn("New version");
@@ -146,11 +147,16 @@ class OpenFilesTest {
     @Test
     void aPageOnTheClipboardIsReadAsAPageAndFilesOnItAreOpened(FxRobot robot) throws IOException {
         newCase(robot);
-        String html = "<h1>Harbour toll</h1><p>The toll rose by <b>nine percent</b> in 2025, the harbour office said.</p>";
+        String html =
+                "<h1>Harbour toll</h1><p>The toll rose by <b>nine percent</b> in 2025, the harbour office said.</p>";
         clipboard(robot, Map.of(DataFormat.HTML, html, DataFormat.PLAIN_TEXT, "Harbour toll The toll rose"));
         window.run(CommandId.PASTE_ARTICLE);
         AWindow.await(() -> titles().equals(List.of("Harbour toll")));
-        clipboard(robot, Map.of(DataFormat.FILES, List.of(text("One").toFile(), text("Two").toFile())));
+        clipboard(
+                robot,
+                Map.of(
+                        DataFormat.FILES,
+                        List.of(text("One").toFile(), text("Two").toFile())));
         window.run(CommandId.PASTE_ARTICLE);
         AWindow.await(() -> titles().equals(List.of("Harbour toll", "Story One", "Story Two")));
     }
@@ -172,7 +178,8 @@ class OpenFilesTest {
         robot.push(KeyCode.DOWN);
         robot.push(KeyCode.SPACE);
         WaitForAsyncUtils.waitForFxEvents();
-        assertEquals("Open 2 documents", robot.lookup("#parts-open").<Labeled>query().getText());
+        assertEquals(
+                "Open 2 documents", robot.lookup("#parts-open").<Labeled>query().getText());
         robot.push(KeyCode.ENTER);
         AWindow.await(() -> titles().equals(List.of("Toll", "Quay")));
         window.run(CommandId.DARK_THEME);
@@ -235,7 +242,8 @@ class OpenFilesTest {
                 folder.resolve(name),
                 "<html><head><title>Kestrel Bridge</title>"
                         + "<link rel=canonical href='https://news.example/bridge'></head><body><article><h1>Kestrel Bridge</h1><p>"
-                        + words + " So the council said on Thursday.</p><p>Port Averell has waited for its bridge since the "
+                        + words
+                        + " So the council said on Thursday.</p><p>Port Averell has waited for its bridge since the "
                         + "spring, said Tomas Reyl, who runs the ferry.</p></article></body></html>");
     }
 

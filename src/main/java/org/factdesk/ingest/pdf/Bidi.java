@@ -62,7 +62,11 @@ final class Bidi {
                 Way next = way(units.get(j));
                 boolean opposite = one == Way.LEFT ? next == Way.RIGHT : next == Way.LEFT;
                 // A number beside a number stays apart from it unless a letter of its way binds them.
-                if (opposite || (!letters && next != other && next != one && units.get(j).equals(" "))) {
+                if (opposite
+                        || (!letters
+                                && next != other
+                                && next != one
+                                && units.get(j).equals(" "))) {
                     break;
                 }
                 letters |= next == one;

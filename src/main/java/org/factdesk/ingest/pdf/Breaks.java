@@ -12,10 +12,11 @@ final class Breaks {
     private static final float HEADING = 1.15f;
 
     /** A bullet or a number of a list item, or of a note. */
-    private static final Pattern ITEM =
-            Pattern.compile("(?:[•‣▪◦·●○■□▸►–—*\\uF0B7\\uF0A7\\uF0D8⁃∙-]|\\(?(?:\\p{N}{1,3}|\\p{L}|[ivx]{1,5})[.)])\\s+\\S.*");
+    private static final Pattern ITEM = Pattern.compile(
+            "(?:[•‣▪◦·●○■□▸►–—*\\uF0B7\\uF0A7\\uF0D8⁃∙-]|\\(?(?:\\p{N}{1,3}|\\p{L}|[ivx]{1,5})[.)])\\s+\\S.*");
 
-    private static final Pattern NOTE = Pattern.compile("(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\\p{N}{1,3}[.)]?\\s|\\[\\p{N}{1,3}\\]|[*†‡§]{1,3}\\s?)\\s*\\S.*");
+    private static final Pattern NOTE =
+            Pattern.compile("(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\\p{N}{1,3}[.)]?\\s|\\[\\p{N}{1,3}\\]|[*†‡§]{1,3}\\s?)\\s*\\S.*");
 
     private final Measures measures;
 
@@ -73,8 +74,11 @@ final class Breaks {
         boolean inList = isItem(paragraph.first().text())
                 && Math.abs(paragraph.first().start() - line.start()) < 3 * line.size();
         boolean aligned = line.start() < paragraph.last().start() + 3 * line.size();
-        return aligned && (inList || Labels.endsSentence(paragraph.last().text()) || hasRoom(paragraph, line)
-                || paragraph.last().text().endsWith(":"));
+        return aligned
+                && (inList
+                        || Labels.endsSentence(paragraph.last().text())
+                        || hasRoom(paragraph, line)
+                        || paragraph.last().text().endsWith(":"));
     }
 
     private static boolean isIndent(Paragraph paragraph, Line line, Line next) {
@@ -82,9 +86,11 @@ final class Breaks {
             return false;
         }
         float step = INDENT * line.size();
-        boolean in = line.start() > paragraph.last().start() + step && line.start() < paragraph.last().start() + 10 * step;
+        boolean in = line.start() > paragraph.last().start() + step
+                && line.start() < paragraph.last().start() + 10 * step;
         boolean back = next == null || next.start() < line.start() - 0.5f * step;
-        boolean styled = paragraph.edges().indented() || Labels.endsSentence(paragraph.last().text());
+        boolean styled = paragraph.edges().indented()
+                || Labels.endsSentence(paragraph.last().text());
         return in && back && styled;
     }
 
@@ -118,7 +124,9 @@ final class Breaks {
     }
 
     static boolean endsInHyphen(Line last, Line next) {
-        return Letters.isHyphen(last.last()) && Character.isLetter(next.first()) && last.text().length() > 1
+        return Letters.isHyphen(last.last())
+                && Character.isLetter(next.first())
+                && last.text().length() > 1
                 && Character.isLetter(last.text().charAt(last.text().length() - 2));
     }
 

@@ -33,7 +33,9 @@ final class Budget {
 
     /** Whether the file as a whole has used up what it may. */
     boolean isSpent() {
-        return allGlyphs > FILE_GLYPHS || allOperators > FILE_OPERATORS || Thread.currentThread().isInterrupted();
+        return allGlyphs > FILE_GLYPHS
+                || allOperators > FILE_OPERATORS
+                || Thread.currentThread().isInterrupted();
     }
 
     void glyph() {

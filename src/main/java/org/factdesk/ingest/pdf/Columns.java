@@ -76,8 +76,9 @@ final class Columns {
                 return 0;
             }
             float top = Math.max(left.get(0).top(), right.get(0).top());
-            float bottom =
-                    Math.min(left.get(left.size() - 1).bottom(), right.get(right.size() - 1).bottom());
+            float bottom = Math.min(
+                    left.get(left.size() - 1).bottom(),
+                    right.get(right.size() - 1).bottom());
             return Math.min(within(left, top, bottom), within(right, top, bottom));
         }
 

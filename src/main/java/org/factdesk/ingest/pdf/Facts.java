@@ -82,7 +82,8 @@ final class Facts {
         return !title.isEmpty()
                 && drafts.stream()
                         .filter(draft -> draft.page() <= 1)
-                        .anyMatch(draft -> line(draft.text()).toLowerCase(Locale.ROOT).contains(folded));
+                        .anyMatch(draft ->
+                                line(draft.text()).toLowerCase(Locale.ROOT).contains(folded));
     }
 
     private static String title(String said) {
@@ -111,7 +112,9 @@ final class Facts {
     }
 
     private static String line(String said) {
-        return said == null ? "" : Blank.strip(GAPS.matcher(Normaliser.text(said)).replaceAll(" "));
+        return said == null
+                ? ""
+                : Blank.strip(GAPS.matcher(Normaliser.text(said)).replaceAll(" "));
     }
 
     /** The packet that describes the file, as text; it is not parsed as XML, which could name files to load. */

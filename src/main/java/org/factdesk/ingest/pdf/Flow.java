@@ -43,7 +43,8 @@ final class Flow {
             List<Line> body = new ArrayList<>();
             List<Line> below = new ArrayList<>();
             column.lines().forEach(line -> (notes.contains(line) ? below : body).add(line));
-            column(column.with(body), page.sheet().number(), Paragraph.Role.TEXT).forEach(this::add);
+            column(column.with(body), page.sheet().number(), Paragraph.Role.TEXT)
+                    .forEach(this::add);
             asides.addAll(column(column.with(below), page.sheet().number(), Paragraph.Role.NOTE));
         }
         asides.forEach(this::add);
@@ -107,12 +108,14 @@ final class Flow {
         boolean other = last.row()
                 || first.row()
                 || Math.abs(last.size() - first.size()) > 0.05f * last.size()
-                || (before.isBold() != after.isBold() && before.lines().size() + after.lines().size() < 4)
+                || (before.isBold() != after.isBold()
+                        && before.lines().size() + after.lines().size() < 4)
                 || last.size() > 1.15f * measures.bodySize();
         if (other || Breaks.isItem(first.text())) {
             return false;
         }
-        if (Breaks.endsInHyphen(last, first) || (Character.isLowerCase(first.first()) && !Labels.endsSentence(last.text()))) {
+        if (Breaks.endsInHyphen(last, first)
+                || (Character.isLowerCase(first.first()) && !Labels.endsSentence(last.text()))) {
             return true;
         }
         return !breaks.endedBefore(before, first) && !isIndented(after);

@@ -28,8 +28,7 @@ record Glyph(String text, float start, float end, float base, float size, int tu
 
     /** Whether it is nothing but marks that belong to the letter before. */
     boolean isMark() {
-        return !text.isEmpty()
-                && text.codePoints().allMatch(c -> Character.getType(c) == Character.NON_SPACING_MARK);
+        return !text.isEmpty() && text.codePoints().allMatch(c -> Character.getType(c) == Character.NON_SPACING_MARK);
     }
 
     Glyph says(String other) {

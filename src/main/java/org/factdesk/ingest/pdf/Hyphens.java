@@ -15,14 +15,16 @@ final class Hyphens {
     private static final Pattern FIRST = Pattern.compile("^[\\p{L}\\p{M}’']+");
 
     /** A French or Italian word that lost its vowel before the next one. */
-    private static final Pattern ELIDED =
-            Pattern.compile("(?:^|[^\\p{L}])(?:[\\p{L}&&[^aeiouy]]|\\p{L}{0,5}qu|dell|nell|sull|all|un)[’']$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ELIDED = Pattern.compile(
+            "(?:^|[^\\p{L}])(?:[\\p{L}&&[^aeiouy]]|\\p{L}{0,5}qu|dell|nell|sull|all|un)[’']$",
+            Pattern.CASE_INSENSITIVE);
 
     /** First parts that stand before a hyphen of their own far more often than before one at a line's end. */
     private static final Set<String> COMPOUNDS = Set.of(
-            "well", "self", "ex", "half", "long", "short", "high", "low", "two", "three", "four", "five", "six", "seven",
-            "eight", "nine", "ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "one",
-            "post", "semi", "vice", "mid", "old", "new", "full", "part", "hard", "soft", "so", "e", "x", "t");
+            "well", "self", "ex", "half", "long", "short", "high", "low", "two", "three", "four", "five", "six",
+            "seven", "eight", "nine", "ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty",
+            "ninety", "one", "post", "semi", "vice", "mid", "old", "new", "full", "part", "hard", "soft", "so", "e",
+            "x", "t");
 
     /** Every word that stands whole in a line. */
     private final Set<String> words = new HashSet<>();
@@ -51,14 +53,17 @@ final class Hyphens {
 
     private void append(StringBuilder text, String next) {
         int last = text.codePointBefore(text.length());
-        if (Letters.isHyphen(last) && text.length() > 1 && Character.isLetterOrDigit(text.codePointBefore(text.length() - 1))) {
+        if (Letters.isHyphen(last)
+                && text.length() > 1
+                && Character.isLetterOrDigit(text.codePointBefore(text.length() - 1))) {
             if (!keeps(text, next)) {
                 text.setLength(text.length() - 1);
             }
             text.append(next);
         } else if (Letters.isUnspaced(last) && Letters.isUnspaced(next.codePointAt(0))) {
             text.append(next);
-        } else if (ELIDED.matcher(text.substring(Math.max(0, text.length() - 12))).find()) {
+        } else if (ELIDED.matcher(text.substring(Math.max(0, text.length() - 12)))
+                .find()) {
             text.append(next);
         } else if (endsInDash(last) && text.length() > 1 && !Character.isWhitespace(text.charAt(text.length() - 2))) {
             text.append(next);

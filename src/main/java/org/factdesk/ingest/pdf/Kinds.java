@@ -21,7 +21,8 @@ final class Kinds {
                     + "figura|tabla|illustration|рис\\.|таблица|図|表|图)\\s*\\p{N}+(?:\\.\\p{N}+)*\\s*[.:–—|：].*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
     private static final Pattern MARK = Pattern.compile("^(?:[^\\p{L}\\p{N}(\\s])\\s+");
-    private static final Pattern SURE_BULLET = Pattern.compile("^[•‣▪◦●○■□▸►\\uF0B7\\uF0A7\\uF0D8⁃]\\s.*", Pattern.DOTALL);
+    private static final Pattern SURE_BULLET =
+            Pattern.compile("^[•‣▪◦●○■□▸►\\uF0B7\\uF0A7\\uF0D8⁃]\\s.*", Pattern.DOTALL);
 
     private final List<Paragraph> paragraphs;
     private final Measures measures;

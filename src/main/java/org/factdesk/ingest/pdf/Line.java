@@ -55,8 +55,7 @@ record Line(
 
     /** The same on a page whose lines begin on the right. */
     Line mirrored(float pageWidth) {
-        return new Line(
-                text, pageWidth - end, pageWidth - start, base, size, bold, firstWord, order, row, artifact);
+        return new Line(text, pageWidth - end, pageWidth - start, base, size, bold, firstWord, order, row, artifact);
     }
 
     /** One row with the other part of it. */

@@ -20,7 +20,8 @@ record LineText(String words, float start, float end, float firstWord) {
     private static final int LETTERS_FOR_A_SPACE = 18;
 
     static LineText of(List<Glyph> drawn, float size) {
-        boolean rightToLeft = drawn.stream().anyMatch(glyph -> Letters.isRightToLeft(glyph.text().codePointAt(0)));
+        boolean rightToLeft = drawn.stream()
+                .anyMatch(glyph -> Letters.isRightToLeft(glyph.text().codePointAt(0)));
         List<Glyph> glyphs = new ArrayList<>(drawn);
         glyphs.sort(Comparator.comparingDouble(Glyph::start));
         attachMarks(glyphs, drawn);

@@ -45,7 +45,8 @@ final class Margins {
         }
 
         private String sign() {
-            return place() + " " + DIGITS.matcher(text().toLowerCase(Locale.ROOT)).replaceAll("#");
+            return place() + " "
+                    + DIGITS.matcher(text().toLowerCase(Locale.ROOT)).replaceAll("#");
         }
 
         private float size() {
@@ -141,7 +142,11 @@ final class Margins {
         }
         for (int i = rows.size() - 1; i >= Math.max(MOST_ROWS, rows.size() - MOST_ROWS); i--) {
             float base = rows.get(i).get(0).base();
-            edge.add(new Row(rows.get(i), false, sheet.height() - base, base - rows.get(i - 1).get(0).base()));
+            edge.add(new Row(
+                    rows.get(i),
+                    false,
+                    sheet.height() - base,
+                    base - rows.get(i - 1).get(0).base()));
         }
         return edge;
     }

@@ -16,7 +16,9 @@ final class Notes {
         for (Column column : columns) {
             List<Line> lines = column.lines();
             int from = lines.size();
-            while (from > 0 && lines.get(from - 1).size() <= limit && !lines.get(from - 1).row()) {
+            while (from > 0
+                    && lines.get(from - 1).size() <= limit
+                    && !lines.get(from - 1).row()) {
                 from--;
             }
             while (from < lines.size() && !Breaks.isNote(lines.get(from).text())) {

@@ -106,8 +106,8 @@ final class Pages implements Iterator<PDPage> {
         @Override
         public PDResources getResources() {
             if (resources == null) {
-                COSBase own = org.apache.pdfbox.pdmodel.PDPageTree.getInheritableAttribute(
-                        getCOSObject(), COSName.RESOURCES);
+                COSBase own =
+                        org.apache.pdfbox.pdmodel.PDPageTree.getInheritableAttribute(getCOSObject(), COSName.RESOURCES);
                 resources = own instanceof COSDictionary dictionary ? new PDResources(dictionary, cache) : null;
             }
             return resources;

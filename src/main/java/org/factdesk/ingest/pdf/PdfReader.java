@@ -81,7 +81,8 @@ public final class PdfReader implements Reader {
         try {
             return new RandomAccessReadBufferedFile(input.file().get());
         } catch (IOException unreadable) {
-            ProblemCode code = Files.exists(input.file().get()) ? ProblemCode.FILE_UNREADABLE : ProblemCode.FILE_NOT_FOUND;
+            ProblemCode code =
+                    Files.exists(input.file().get()) ? ProblemCode.FILE_UNREADABLE : ProblemCode.FILE_NOT_FOUND;
             throw new Problem(unreadable, code, input.name(), String.valueOf(unreadable.getMessage()));
         }
     }
@@ -91,8 +92,7 @@ public final class PdfReader implements Reader {
         List<Draft> drafts = drafts(extraction.sheets());
         BlockText body = Bodies.of(drafts);
         if (extraction.isUnreadable() || body.blocks().isEmpty()) {
-            ProblemCode code =
-                    extraction.isUnreadable() ? ProblemCode.FILE_SCANNED : ProblemCode.NO_TEXT_FOUND;
+            ProblemCode code = extraction.isUnreadable() ? ProblemCode.FILE_SCANNED : ProblemCode.NO_TEXT_FOUND;
             throw new Problem(code, input.name());
         }
         return new Reading(

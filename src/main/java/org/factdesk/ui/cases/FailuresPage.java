@@ -23,9 +23,7 @@ final class FailuresPage {
     private final TextArea list = new TextArea();
 
     FailuresPage(Words words, String title, List<ImportRun.Failure> failures, Runnable back) {
-        list.setText(failures.stream()
-                .map(failure -> text(words, failure))
-                .collect(Collectors.joining("\n\n")));
+        list.setText(failures.stream().map(failure -> text(words, failure)).collect(Collectors.joining("\n\n")));
         list.setId("import-failures");
         list.setEditable(false);
         list.setWrapText(true);

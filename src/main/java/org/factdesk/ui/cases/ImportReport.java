@@ -20,9 +20,16 @@ final class ImportReport {
 
     void tell(ImportRun run) {
         if (run.begun() > 1) {
-            dialogs.done(words.text("cases.import.done", run.added().size(), run.already().size()), "", null);
+            dialogs.done(
+                    words.text(
+                            "cases.import.done",
+                            run.added().size(),
+                            run.already().size()),
+                    "",
+                    null);
         } else if (!run.already().isEmpty()) {
-            dialogs.done(words.text("cases.article.already", run.already().get(0).title()), "", null);
+            dialogs.done(
+                    words.text("cases.article.already", run.already().get(0).title()), "", null);
         }
         rest(run);
     }
@@ -53,10 +60,10 @@ final class ImportReport {
             dialogs.problem(failures.get(0).problem());
         } else if (!failures.isEmpty()) {
             String what = words.text("cases.failures.title", failures.size(), run.begun());
-            String hint = failures.stream()
-                            .anyMatch(failure -> failure.problem().code() == ProblemCode.FILE_HOLDS_SEVERAL)
-                    ? words.text("cases.failures.several")
-                    : "";
+            String hint =
+                    failures.stream().anyMatch(failure -> failure.problem().code() == ProblemCode.FILE_HOLDS_SEVERAL)
+                            ? words.text("cases.failures.several")
+                            : "";
             Runnable show = () -> show(what, failures);
             dialogs.choose(what, hint, List.of(new Dialogs.Choice(words.text("cases.failures.show"), show, true)));
         }
@@ -77,8 +84,7 @@ final class ImportReport {
                 what,
                 words.text("cases.version.hint"),
                 List.of(
-                        new Dialogs.Choice(
-                                words.text("cases.version.new", known.size()), () -> run.asVersions(known)),
+                        new Dialogs.Choice(words.text("cases.version.new", known.size()), () -> run.asVersions(known)),
                         new Dialogs.Choice(
                                 words.text("cases.version.own", known.size()), () -> run.asTheirOwn(known))));
     }

@@ -120,8 +120,7 @@ final class ImportRun {
         if (same.isPresent()) {
             return new Taken(same.get(), false, Optional.empty());
         }
-        Optional<Document> before =
-                ImportDocument.sameAddress(desk.state(), read.reading(), DocumentRole.ARTICLE);
+        Optional<Document> before = ImportDocument.sameAddress(desk.state(), read.reading(), DocumentRole.ARTICLE);
         if (before.isPresent()) {
             return new Taken(before.get(), false, Optional.of(new Known(read, before.get())));
         }

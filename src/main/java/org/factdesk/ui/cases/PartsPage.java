@@ -107,7 +107,10 @@ final class PartsPage {
     }
 
     private List<Part> wanted() {
-        return rows.stream().filter(row -> row.wanted.get()).map(row -> row.part).toList();
+        return rows.stream()
+                .filter(row -> row.wanted.get())
+                .map(row -> row.part)
+                .toList();
     }
 
     private void count() {
@@ -131,11 +134,11 @@ final class PartsPage {
     }
 
     private Node all(Contents contents) {
-        CheckBox all = new CheckBox(words.text("cases.parts.all", contents.readable().size()));
+        CheckBox all =
+                new CheckBox(words.text("cases.parts.all", contents.readable().size()));
         all.setId("parts-all");
-        all.setOnAction(event -> rows.stream()
-                .filter(row -> row.part.readable())
-                .forEach(row -> row.wanted.set(all.isSelected())));
+        all.setOnAction(event ->
+                rows.stream().filter(row -> row.part.readable()).forEach(row -> row.wanted.set(all.isSelected())));
         return all;
     }
 
@@ -143,10 +146,8 @@ final class PartsPage {
         if (contents.notes().isEmpty()) {
             return Optional.empty();
         }
-        Label notes = new Label(contents.notes().stream()
-                .limit(MOST_NOTES)
-                .map(words::what)
-                .collect(Collectors.joining("\n")));
+        Label notes = new Label(
+                contents.notes().stream().limit(MOST_NOTES).map(words::what).collect(Collectors.joining("\n")));
         notes.getStyleClass().addAll("meta", "wrapping");
         notes.setWrapText(true);
         notes.setMinHeight(Region.USE_PREF_SIZE);
@@ -198,11 +199,19 @@ final class PartsPage {
             title.setText(part.label());
             TextDirection.follow(title, part.label());
             String where = part.title().isEmpty() ? "" : part.url();
-            from.setText(List.of(where, part.savedAt(), part.mediaType(), part.readable() ? "" : words.text("cases.parts.no"))
-                    .stream()
-                    .filter(text -> !text.isEmpty())
-                    .collect(Collectors.joining(" · ")));
-            digest.setText(part.digest() == DigestState.ABSENT ? "" : words.text("cases.parts.digest." + part.digest().key()));
+            from.setText(
+                    List.of(
+                                    where,
+                                    part.savedAt(),
+                                    part.mediaType(),
+                                    part.readable() ? "" : words.text("cases.parts.no"))
+                            .stream()
+                            .filter(text -> !text.isEmpty())
+                            .collect(Collectors.joining(" · ")));
+            digest.setText(
+                    part.digest() == DigestState.ABSENT
+                            ? ""
+                            : words.text("cases.parts.digest." + part.digest().key()));
             digest.setGraphic(part.digest() == DigestState.WRONG ? Icons.NEEDS_A_LOOK.node("danger") : null);
             box.setDisable(!part.readable());
             setTooltip(part.url().isEmpty() ? null : new Tooltip(part.url()));

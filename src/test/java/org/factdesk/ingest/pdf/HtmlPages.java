@@ -15,11 +15,12 @@ final class HtmlPages {
                 body.append(item ? "<ul>" : "</ul>\n");
                 list = item;
             }
-            String tag = switch (part.kind()) {
-                case HEADING -> "h2";
-                case ITEM -> "li";
-                case PARAGRAPH -> "p";
-            };
+            String tag =
+                    switch (part.kind()) {
+                        case HEADING -> "h2";
+                        case ITEM -> "li";
+                        case PARAGRAPH -> "p";
+                    };
             body.append('<').append(tag).append('>').append(escape(part.text()));
             if (part.hasNote()) {
                 body.append("<span class=\"note\">").append(escape(part.note())).append("</span>");
@@ -27,7 +28,8 @@ final class HtmlPages {
             body.append("</").append(tag).append(">\n");
         }
         return "<!DOCTYPE html>\n<html lang=\"" + story.language() + "\""
-                + (story.isRightToLeft() ? " dir=\"rtl\"" : "") + "><head><meta charset=\"utf-8\"/><title>untitled</title><style>\n"
+                + (story.isRightToLeft() ? " dir=\"rtl\"" : "")
+                + "><head><meta charset=\"utf-8\"/><title>untitled</title><style>\n"
                 + style(story, setting) + "</style></head><body><h1>" + escape(story.title())
                 + "</h1><div class=\"text\">\n" + body + (list ? "</ul>" : "") + "</div></body></html>\n";
     }
@@ -35,8 +37,8 @@ final class HtmlPages {
     private static String style(Story story, Setting setting) {
         String edges = !setting.edges()
                 ? ""
-                : "@top-center{content:\"" + story.head() + "\";font-size:8pt}"
-                        + "@bottom-center{content:\"" + story.foot() + " \" counter(page);font-size:8pt}";
+                : "@top-center{content:\"" + story.head() + "\";font-size:8pt}" + "@bottom-center{content:\""
+                        + story.foot() + " \" counter(page);font-size:8pt}";
         return String.format(
                 Locale.ROOT,
                 "@page{size:%s;margin:24mm 18mm;%s}\n"

@@ -34,17 +34,20 @@ final class OdtPages {
                         + "</text:note-citation><text:note-body><text:p text:style-name=\"Note\">" + escape(part.note())
                         + "</text:p></text:note-body></text:note>";
             }
-            body.append(switch (part.kind()) {
-                case HEADING -> "<text:h text:style-name=\"H\" text:outline-level=\"2\">" + text + "</text:h>";
-                case ITEM -> "<text:list-item><text:p text:style-name=\"I\">" + text + "</text:p></text:list-item>";
-                case PARAGRAPH -> "<text:p text:style-name=\"P\">" + text + "</text:p>";
-            });
+            body.append(
+                    switch (part.kind()) {
+                        case HEADING -> "<text:h text:style-name=\"H\" text:outline-level=\"2\">" + text + "</text:h>";
+                        case ITEM ->
+                            "<text:list-item><text:p text:style-name=\"I\">" + text + "</text:p></text:list-item>";
+                        case PARAGRAPH -> "<text:p text:style-name=\"P\">" + text + "</text:p>";
+                    });
         }
         body.append(list ? "</text:list>" : "");
         String columns = setting.columns() > 1
                 ? "<text:section text:style-name=\"S\" text:name=\"Body\">" + body + "</text:section>"
                 : body.toString();
-        return HEAD + styles(story, setting) + "<office:body><office:text><text:h text:style-name=\"T\" text:outline-level=\"1\">"
+        return HEAD + styles(story, setting)
+                + "<office:body><office:text><text:h text:style-name=\"T\" text:outline-level=\"1\">"
                 + escape(story.title()) + "</text:h>" + columns + "</office:text></office:body></office:document>\n";
     }
 
@@ -62,10 +65,24 @@ final class OdtPages {
         return "<office:styles>"
                 + paragraph(story, setting, "P", margins, align, setting.size(), false)
                 + paragraph(story, setting, "I", "fo:margin-bottom=\"2pt\"", align, setting.size(), false)
-                + paragraph(story, setting, "H", "fo:margin-top=\"10pt\" fo:margin-bottom=\"4pt\" fo:keep-with-next=\"always\"", "start", setting.size() * 1.25, true)
+                + paragraph(
+                        story,
+                        setting,
+                        "H",
+                        "fo:margin-top=\"10pt\" fo:margin-bottom=\"4pt\" fo:keep-with-next=\"always\"",
+                        "start",
+                        setting.size() * 1.25,
+                        true)
                 + paragraph(story, setting, "T", "fo:margin-bottom=\"14pt\"", "start", setting.size() * 2, true)
                 + paragraph(story, setting, "E", "fo:margin-bottom=\"0cm\"", "center", 8, false)
-                + paragraph(story, setting, "Note", "fo:margin-left=\"0.5cm\" fo:text-indent=\"-0.5cm\"", "start", setting.size() * 0.8, false)
+                + paragraph(
+                        story,
+                        setting,
+                        "Note",
+                        "fo:margin-left=\"0.5cm\" fo:text-indent=\"-0.5cm\"",
+                        "start",
+                        setting.size() * 0.8,
+                        false)
                 + "</office:styles><office:automatic-styles>"
                 + "<text:list-style style:name=\"L\"><text:list-level-style-bullet text:level=\"1\" text:bullet-char=\"•\">"
                 + "<style:list-level-properties text:list-level-position-and-space-mode=\"label-alignment\">"
@@ -90,17 +107,21 @@ final class OdtPages {
 
     private static String paragraph(
             Story story, Setting setting, String name, String margins, String align, double size, boolean bold) {
-        String country = switch (story.language()) {
-            case "en" -> "US";
-            case "ar" -> "EG";
-            case "he" -> "IL";
-            default -> story.language().toUpperCase(Locale.ROOT);
-        };
+        String country =
+                switch (story.language()) {
+                    case "en" -> "US";
+                    case "ar" -> "EG";
+                    case "he" -> "IL";
+                    default -> story.language().toUpperCase(Locale.ROOT);
+                };
         boolean hyphens = setting.hyphens() && !bold;
-        return "<style:style style:name=\"" + name + "\" style:family=\"paragraph\"><style:paragraph-properties " + margins
+        return "<style:style style:name=\"" + name + "\" style:family=\"paragraph\"><style:paragraph-properties "
+                + margins
                 + " fo:text-align=\"" + align + "\" style:writing-mode=\"" + (story.isRightToLeft() ? "rl-tb" : "lr-tb")
-                + "\" fo:line-height=\"" + Math.round(setting.leading() / 1.15 * 100) + "%\" fo:orphans=\"2\" fo:widows=\"2\"/>"
-                + "<style:text-properties fo:font-family=\"'" + setting.family() + "'\" style:font-family-complex=\"'DejaVu Sans'\""
+                + "\" fo:line-height=\"" + Math.round(setting.leading() / 1.15 * 100)
+                + "%\" fo:orphans=\"2\" fo:widows=\"2\"/>"
+                + "<style:text-properties fo:font-family=\"'" + setting.family()
+                + "'\" style:font-family-complex=\"'DejaVu Sans'\""
                 + " fo:font-size=\"" + size + "pt\" style:font-size-complex=\"" + size + "pt\" fo:font-weight=\""
                 + (bold ? "bold" : "normal") + "\" style:font-weight-complex=\"" + (bold ? "bold" : "normal")
                 + "\" fo:language=\"" + story.language() + "\" fo:country=\"" + country + "\" fo:hyphenate=\"" + hyphens

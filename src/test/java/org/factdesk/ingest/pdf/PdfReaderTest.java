@@ -37,8 +37,7 @@ class PdfReaderTest {
     @CsvSource({"en,1,true", "de,1,false", "fr,2,true", "es,2,false", "en,2,true", "de,1,true"})
     void paragraphsOfPrintedTextComeBackInOrder(String language, int columns, boolean indented) {
         Story story = new StoryMaker(language, 7L * columns).story(columns > 1 ? 500 : 1200, true, false, false);
-        Setting setting =
-                Setting.plain().columns(columns).indented(indented).type(Printed.FAMILY, 10, 1.35);
+        Setting setting = Setting.plain().columns(columns).indented(indented).type(Printed.FAMILY, 10, 1.35);
         Recovery recovery = Recovery.of(story, read(Printed.html(HtmlPages.of(story, setting))));
         assertTrue(recovery.exact() >= 0.88 * recovery.paragraphs(), () -> "missed " + recovery.missed());
         assertTrue(recovery.f1() >= 0.985, () -> "F1 " + recovery.f1());
@@ -70,10 +69,11 @@ class PdfReaderTest {
 
     @Test
     void wordsBrokenAtALineAreWholeAgainAndRealHyphensStay() {
-        Drawn pdf = new Drawn().page(Drawn.text(60, 700, 11, "Nobody asked the well-known engineer what the recon-")
-                + Drawn.text(60, 686, 11, "struction of the long pier had cost, or whether the well-")
-                + Drawn.text(60, 672, 11, "known firm from the north had been paid in the years 1987-")
-                + Drawn.text(60, 658, 11, "1989 at all."));
+        Drawn pdf = new Drawn()
+                .page(Drawn.text(60, 700, 11, "Nobody asked the well-known engineer what the recon-")
+                        + Drawn.text(60, 686, 11, "struction of the long pier had cost, or whether the well-")
+                        + Drawn.text(60, 672, 11, "known firm from the north had been paid in the years 1987-")
+                        + Drawn.text(60, 658, 11, "1989 at all."));
         assertEquals(
                 "Nobody asked the well-known engineer what the reconstruction of the long pier had cost, or whether the"
                         + " well-known firm from the north had been paid in the years 1987-1989 at all.",
@@ -83,14 +83,16 @@ class PdfReaderTest {
     @Test
     void aRaisedNumberStaysApartFromTheNumberBefore() {
         Drawn pdf = new Drawn()
-                .page("BT /F1 11 Tf 60 700 Td (It was built in 2019) Tj /F1 7 Tf 4 Ts (1) Tj 0 Ts /F1 11 Tf ( and sold.) Tj ET");
+                .page(
+                        "BT /F1 11 Tf 60 700 Td (It was built in 2019) Tj /F1 7 Tf 4 Ts (1) Tj 0 Ts /F1 11 Tf ( and sold.) Tj ET");
         assertEquals("It was built in 2019¹ and sold.", read(pdf).body().text());
     }
 
     @Test
     void aPageThatLiesOnItsSideIsReadAsOneThatStands() {
-        Drawn pdf = new Drawn().page("BT /F1 11 Tf 0 1 -1 0 100 60 Tm (This line goes up the page,) Tj ET\n"
-                + "BT /F1 11 Tf 0 1 -1 0 114 60 Tm (and this one stands to its right.) Tj ET");
+        Drawn pdf = new Drawn()
+                .page("BT /F1 11 Tf 0 1 -1 0 100 60 Tm (This line goes up the page,) Tj ET\n"
+                        + "BT /F1 11 Tf 0 1 -1 0 114 60 Tm (and this one stands to its right.) Tj ET");
         assertEquals(
                 "This line goes up the page, and this one stands to its right.",
                 read(pdf).body().text());
@@ -104,7 +106,8 @@ class PdfReaderTest {
 
     @Test
     void textOutsideThePageIsLeftOutAndSaidSo() {
-        Reading reading = read(new Drawn().page(Drawn.text(60, 700, 11, "Inside.") + Drawn.text(60, 9000, 11, "Outside.")));
+        Reading reading =
+                read(new Drawn().page(Drawn.text(60, 700, 11, "Inside.") + Drawn.text(60, 9000, 11, "Outside.")));
         assertEquals("Inside.", reading.body().text());
         assertEquals(List.of("ingest.leftout.outside"), reading.leftOut());
     }
@@ -154,13 +157,14 @@ class PdfReaderTest {
                 assertThrows(Problem.class, () -> read(pdf)).code());
         assertEquals(
                 ProblemCode.NO_TEXT_FOUND,
-                assertThrows(Problem.class, () -> read(new Drawn().page("")))
-                        .code());
+                assertThrows(Problem.class, () -> read(new Drawn().page(""))).code());
     }
 
     @Test
     void aFileWithoutAPasswordToOpenItIsReadAndOneWithIsNot() throws IOException {
-        byte[] plain = new Drawn().page(Drawn.text(60, 700, 11, "Nothing secret here.")).bytes();
+        byte[] plain = new Drawn()
+                .page(Drawn.text(60, 700, 11, "Nothing secret here."))
+                .bytes();
         assertEquals("Nothing secret here.", read(locked(plain, "")).body().text());
         assertEquals(
                 ProblemCode.FILE_PROTECTED,
@@ -184,8 +188,6 @@ class PdfReaderTest {
         byte[] pdf = new Drawn().page(Drawn.text(60, 700, 11, "Words.")).bytes();
         assertTrue(new PdfReader().canRead(Input.of("a.txt", pdf)));
         assertFalse(new PdfReader().canRead(Input.of("a.pdf", "Plain words.".getBytes(StandardCharsets.UTF_8))));
-        assertEquals(
-                List.of("paragraph: Words."),
-                Readings.blocks(read(pdf)));
+        assertEquals(List.of("paragraph: Words."), Readings.blocks(read(pdf)));
     }
 }

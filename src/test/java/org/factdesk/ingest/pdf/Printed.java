@@ -40,19 +40,14 @@ final class Printed {
 
     private static void font(PdfRendererBuilder builder, String file, int weight) {
         builder.useFont(
-                () -> withoutLigatures("/org/factdesk/fonts/" + file + ".ttf"),
-                FAMILY,
-                weight,
-                FontStyle.NORMAL,
-                true);
+                () -> withoutLigatures("/org/factdesk/fonts/" + file + ".ttf"), FAMILY, weight, FontStyle.NORMAL, true);
     }
 
     /** This engine does not tell what its ligatures stand for: so the table that makes them gets a name of no meaning. */
     private static InputStream withoutLigatures(String path) {
         try (InputStream in = Printed.class.getResourceAsStream(path)) {
             String font = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
-            return new ByteArrayInputStream(
-                    font.replaceFirst("GSUB", "GSU_").getBytes(StandardCharsets.ISO_8859_1));
+            return new ByteArrayInputStream(font.replaceFirst("GSUB", "GSU_").getBytes(StandardCharsets.ISO_8859_1));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -43,8 +43,12 @@ record Recovery(int paragraphs, int exact, double f1, int outOfOrder, boolean ed
             }
         }
         String all = String.join(" ", got);
-        boolean edges = got.stream().anyMatch(text -> text.equals(plain(story.head())) || text.startsWith(plain(story.foot()) + " ") && text.length() < story.foot().length() + 5);
-        return new Recovery(truth.size(), exact, f1(String.join(" ", truth), all), outOfOrder(story, all), edges, missed);
+        boolean edges = got.stream()
+                .anyMatch(text -> text.equals(plain(story.head()))
+                        || text.startsWith(plain(story.foot()) + " ")
+                                && text.length() < story.foot().length() + 5);
+        return new Recovery(
+                truth.size(), exact, f1(String.join(" ", truth), all), outOfOrder(story, all), edges, missed);
     }
 
     private static List<String> truth(Story story) {

@@ -19,7 +19,9 @@ final class StoryMaker {
         this.random = new Random(seed);
         String file = "phrases-" + language + ".txt";
         try (InputStream in = StoryMaker.class.getResourceAsStream(file)) {
-            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             for (String place : new String[] {"1 ", "2 ", "3 ", "4 "}) {
                 phrases.add(lines.stream()
                         .filter(line -> line.startsWith(place))
@@ -38,7 +40,8 @@ final class StoryMaker {
         int sinceHeading = 0;
         while (count < words) {
             if (headings && sinceHeading > 3 && random.nextInt(4) == 0) {
-                parts.add(new Story.Part(Story.Kind.HEADING, bare(pick(1) + " " + pick(2).replaceAll("[,:].*", "")), ""));
+                parts.add(
+                        new Story.Part(Story.Kind.HEADING, bare(pick(1) + " " + pick(2).replaceAll("[,:].*", "")), ""));
                 sinceHeading = 0;
             } else if (items && sinceHeading > 1 && random.nextInt(8) == 0) {
                 for (int i = 0; i < 3 + random.nextInt(3); i++) {
