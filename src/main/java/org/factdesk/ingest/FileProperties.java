@@ -21,8 +21,11 @@ public final class FileProperties {
             "(?:(?:microsoft|ms)(?: office)?(?:[ -]?(?:user|anwender|benutzer))?|windows[ -]?(?:user|benutzer)|user|users|benutzer|"
                     + "anwender|utilisateur|usuario|utente|admin|administrator|author|autor|auteur|owner|default|guest|"
                     + "unknown|unbekannt|anonymous|none|test|root|home|office|pc|laptop|python-docx|docx|docx4j|"
-                    + "apache poi|openxml|google docs|libreoffice|openoffice|calibre.*|un-named|student|\\W*)\\d*",
+                    + "apache poi|openxml|google docs|libreoffice|openoffice|calibre.*|un-named|student|[^\\p{L}]*)\\d*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** As systems name their users, and mail programs their senders. */
+    private static final Pattern LOGIN = Pattern.compile("[a-z0-9._@\\\\-]*");
 
     private FileProperties() {}
 
@@ -36,13 +39,17 @@ public final class FileProperties {
         int dot = fileName.lastIndexOf('.');
         String stem = dot > 0 ? fileName.substring(0, dot) : fileName;
         boolean file = FILE.matcher(title).matches() || fold(title).equals(fold(stem)) && title.indexOf(' ') < 0;
-        return file || EMPTY_TITLE.matcher(title).matches() ? "" : title;
+        boolean empty = title.codePoints().noneMatch(Character::isLetterOrDigit)
+                || EMPTY_TITLE.matcher(title).matches();
+        return file || empty ? "" : title;
     }
 
     /** The author if it may be a person or a newsroom, else empty. */
     public static String author(String said) {
         String author = line(said);
-        return EMPTY_AUTHOR.matcher(author).matches() ? "" : author;
+        boolean nobody =
+                LOGIN.matcher(author).matches() || EMPTY_AUTHOR.matcher(author).matches();
+        return nobody ? "" : author;
     }
 
     /** A BCP 47 tag if it is one and says anything, else empty. */

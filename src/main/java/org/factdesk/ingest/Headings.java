@@ -1,6 +1,7 @@
 package org.factdesk.ingest;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.factdesk.text.BlockKind;
 
 /** The headings of a document from an office program: their levels, and which of them is its title. */
@@ -9,6 +10,10 @@ public final class Headings {
 
     /** A title has little before it. */
     private static final int MOST_BEFORE = 4;
+
+    private static final Pattern CONTENTS = Pattern.compile(
+            "(?:table of )?contents|index|inhalt|inhaltsverzeichnis|sommaire|table des matières|índice|indice|содержание|目录|目次",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private Headings() {}
 
@@ -34,13 +39,14 @@ public final class Headings {
                 drafts.stream().filter(draft -> !draft.isFurniture()).toList();
         List<Draft> headings = article.stream()
                 .limit(MOST_BEFORE + 1L)
-                .filter(Headings::isHeading)
+                .filter(draft -> isHeading(draft)
+                        && !CONTENTS.matcher(Blank.strip(draft.text())).matches())
                 .toList();
         return headings.stream()
                 .filter(heading -> heading.level() == 1)
                 .findFirst()
                 .or(() -> headings.stream().findFirst())
-                .map(heading -> Blank.strip(Story.oneLine(heading)))
+                .map(heading -> Blank.strip(TableRows.oneLine(heading)))
                 .orElse("");
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.factdesk.text.BlockKind;
 
@@ -13,20 +14,23 @@ import org.factdesk.text.BlockKind;
  */
 public final class Story {
     /** More than any book has; so much text can still be held several times. */
-    private static final int MOST_LETTERS = 20_000_000;
+    private static final int MOST_LETTERS = 8_000_000;
 
-    private static final int MOST_BLOCKS = 100_000;
+    private static final int MOST_CELLS = 500_000;
+    private static final int MOST_BLOCKS = 60_000;
 
-    /** Deeper tables are nobody's; they are read as if they were none. */
+    /** Deeper tables, notes and boxes are nobody's; they are read as if they were none. */
     private static final int DEEPEST = 64;
 
     private static final Pattern EMPTY_LINES = Pattern.compile("\\n[ \\t]*\\n\\s*");
-    private static final Pattern LINE_END = Pattern.compile("(?<![ \\t])[ \\t]*+\\n[ \\t]*+");
 
     private final Deque<Frame> frames = new ArrayDeque<>();
     private long letters;
     private int count;
+    private int cells;
+    private boolean full;
     private int ignored;
+    private int ignoredAsides;
 
     public Story() {
         frames.push(new Frame());
@@ -36,7 +40,7 @@ public final class Story {
     private static final class Frame {
         private final List<Draft> drafts = new ArrayList<>();
         private final List<Draft> later = new ArrayList<>();
-        private final Deque<Rows> tables = new ArrayDeque<>();
+        private final Deque<TableRows> tables = new ArrayDeque<>();
 
         void add(Draft draft) {
             if (tables.isEmpty()) {
@@ -80,25 +84,34 @@ public final class Story {
             if (frames.peek().tables.isEmpty()) {
                 frames.peek().flush();
             }
-        } else if (hasRoom(draft)) {
-            frames.peek().add(draft);
+        } else {
+            fitting(draft).ifPresent(frames.peek()::add);
         }
     }
 
     /** Puts a block behind the one that comes next, or behind the table that is open. */
     public void addLater(List<Draft> drafts) {
-        drafts.stream().filter(this::hasRoom).forEach(frames.peek().later::add);
+        drafts.stream().flatMap(draft -> fitting(draft).stream()).forEach(frames.peek().later::add);
     }
 
-    private boolean hasRoom(Draft draft) {
-        letters += draft.text().length();
+    /** The block, cut where the text has become too long; empty when there was no room for any of it. */
+    private Optional<Draft> fitting(Draft draft) {
+        long room = MOST_LETTERS - letters;
+        if (room <= 0 || count >= MOST_BLOCKS) {
+            full = true;
+            return Optional.empty();
+        }
+        String text = draft.text();
+        full |= text.length() > room;
+        String cut = text.length() > room ? text.substring(0, (int) room) : text;
+        letters += cut.length();
         count++;
-        return !isFull();
+        return Optional.of(new Draft(draft.kind(), draft.level(), cut, draft.page()));
     }
 
     public void openTable() {
         if (frames.peek().tables.size() < DEEPEST) {
-            frames.peek().tables.push(new Rows());
+            frames.peek().tables.push(new TableRows());
         } else {
             ignored++;
         }
@@ -106,9 +119,16 @@ public final class Story {
 
     /** Begins a row of the innermost table. */
     public void openRow() {
-        if (hasTable() && ++count <= MOST_BLOCKS) {
+        if (hasTable() && hasRoomForCells()) {
             frames.peek().tables.peek().openRow();
         }
+    }
+
+    /** Rows and cells cost memory be they empty. */
+    private boolean hasRoomForCells() {
+        cells++;
+        full |= cells > MOST_CELLS;
+        return !full;
     }
 
     /** Takes the row that was begun last out again. */
@@ -120,7 +140,7 @@ public final class Story {
 
     /** Begins a cell of the row. */
     public void openCell() {
-        if (hasTable() && ++count <= MOST_BLOCKS) {
+        if (hasTable() && hasRoomForCells()) {
             frames.peek().tables.peek().openCell();
         }
     }
@@ -139,12 +159,27 @@ public final class Story {
 
     /** Begins what stands apart in the middle of a block: a note, a text box. */
     public void openAside() {
-        frames.push(new Frame());
+        if (frames.size() <= DEEPEST) {
+            frames.push(new Frame());
+        } else {
+            ignoredAsides++;
+        }
     }
 
     /** Ends what was begun last, and returns its blocks: the story takes them only with {@link #addLater}. */
     public List<Draft> closeAside() {
-        return frames.size() == 1 ? List.of() : end(frames.pop());
+        if (ignoredAsides > 0) {
+            ignoredAsides--;
+            return List.of();
+        }
+        if (frames.size() == 1) {
+            return List.of();
+        }
+        List<Draft> drafts = end(frames.pop());
+        // They are counted again when they are put in their place.
+        count -= drafts.size();
+        letters -= drafts.stream().mapToLong(draft -> draft.text().length()).sum();
+        return drafts;
     }
 
     private static List<Draft> end(Frame frame) {
@@ -157,94 +192,15 @@ public final class Story {
 
     /** Whether no more is taken. */
     public boolean isFull() {
-        return letters > MOST_LETTERS || count > MOST_BLOCKS;
+        return full;
     }
 
     /** All blocks in order; what is still open is closed. */
     public List<Draft> drafts() {
+        ignoredAsides = 0;
         while (frames.size() > 1) {
             addLater(closeAside());
         }
         return end(frames.peek());
-    }
-
-    /** The words of a block that has lines of its own, on one line. */
-    static String oneLine(Draft draft) {
-        return draft.text().indexOf('\n') < 0
-                ? draft.text()
-                : LINE_END.matcher(draft.text()).replaceAll(" ");
-    }
-
-    /** A table as it fills. */
-    private static final class Rows {
-        private static final String CELL_GAP = " | ";
-        private static final int LONGEST_CELL = 200;
-
-        private final List<List<List<Draft>>> rows = new ArrayList<>();
-        private boolean layout;
-
-        void openRow() {
-            rows.add(new ArrayList<>());
-        }
-
-        void dropRow() {
-            if (!rows.isEmpty()) {
-                rows.remove(rows.size() - 1);
-            }
-        }
-
-        void openCell() {
-            if (rows.isEmpty()) {
-                openRow();
-            }
-            rows.get(rows.size() - 1).add(new ArrayList<>());
-        }
-
-        void add(Draft draft) {
-            List<List<Draft>> row = rows.isEmpty() ? List.of() : rows.get(rows.size() - 1);
-            if (row.isEmpty()) {
-                openCell();
-                row = rows.get(rows.size() - 1);
-            }
-            row.get(row.size() - 1).add(draft);
-            layout |= draft.kind() == BlockKind.HEADING || draft.kind() == BlockKind.LIST_ITEM;
-        }
-
-        void addTable(List<Draft> inner) {
-            layout = true;
-            inner.forEach(this::add);
-        }
-
-        /** Rows of data as one block each; a table that only lays out a page as the blocks in it. */
-        List<Draft> drafts() {
-            return isData() ? rows.stream().map(Rows::row).toList() : all();
-        }
-
-        private List<Draft> all() {
-            return rows.stream().flatMap(List::stream).flatMap(List::stream).toList();
-        }
-
-        private boolean isData() {
-            int cells = rows.stream().mapToInt(List::size).sum();
-            long length =
-                    all().stream().mapToLong(draft -> draft.text().length()).sum();
-            return !layout && rows.size() >= 2 && cells >= 2 * rows.size() && length <= (long) LONGEST_CELL * cells / 2;
-        }
-
-        private static Draft row(List<List<Draft>> cells) {
-            List<String> words = cells.stream()
-                    .map(cell ->
-                            String.join(" ", cell.stream().map(Story::oneLine).toList()))
-                    .toList();
-            int from = 0;
-            int to = words.size();
-            while (from < to && Blank.is(words.get(from))) {
-                from++;
-            }
-            while (to > from && Blank.is(words.get(to - 1))) {
-                to--;
-            }
-            return Draft.of(BlockKind.TABLE_ROW, String.join(CELL_GAP, words.subList(from, to)));
-        }
     }
 }

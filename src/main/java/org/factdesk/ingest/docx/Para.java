@@ -34,10 +34,11 @@ final class Para {
         if (own.role() == Style.Role.TITLE && outline == null) {
             return new Draft(BlockKind.HEADING, 0, text);
         }
-        String label = text.isBlank() ? "" : label(own, numbering);
+        // An item without words has its number too.
+        String label = label(own, numbering);
         int level = level(own);
         if (level > 0) {
-            return Draft.heading(level, label == null ? text : label + text);
+            return Draft.heading(level, labelled(label, text));
         }
         if (own.role() == Style.Role.QUOTATION) {
             return Draft.of(BlockKind.QUOTATION, text);
@@ -45,7 +46,11 @@ final class Para {
         if (own.role() == Style.Role.CAPTION) {
             return Draft.of(BlockKind.CAPTION, text);
         }
-        return Draft.of(label == null ? BlockKind.PARAGRAPH : BlockKind.LIST_ITEM, label == null ? text : label + text);
+        return Draft.of(label == null ? BlockKind.PARAGRAPH : BlockKind.LIST_ITEM, labelled(label, text));
+    }
+
+    private static String labelled(String label, String text) {
+        return label == null || text.isBlank() ? text : label + text;
     }
 
     private int level(Style own) {

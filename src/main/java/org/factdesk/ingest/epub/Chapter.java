@@ -1,5 +1,6 @@
 package org.factdesk.ingest.epub;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -65,19 +66,41 @@ final class Chapter implements NodeFilter {
     }
 
     void read(byte[] bytes) {
-        NodeTraversor.filter(this, parse(bytes));
+        String text = decode(bytes);
+        String cut = cut(text);
+        if (cut.length() < text.length()) {
+            leftOut.add("ingest.leftout.rest");
+        }
+        NodeTraversor.filter(this, tree(cut));
         flush();
     }
 
+    /** The tree of a page, cut where it is too large. */
     static Document parse(byte[] bytes) {
-        String head =
-                new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), java.nio.charset.StandardCharsets.ISO_8859_1);
+        return tree(cut(decode(bytes)));
+    }
+
+    private static String decode(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), StandardCharsets.ISO_8859_1);
         Matcher charset = CHARSET.matcher(head);
-        String text =
-                Charsets.decode(bytes, charset.find() ? charset.group(1) : "").text();
-        // Read as HTML, an empty title or script written the XML way would swallow the whole chapter.
+        return Charsets.decode(bytes, charset.find() ? charset.group(1) : "").text();
+    }
+
+    /** Read as HTML, an empty title or script written the XML way would swallow the whole chapter. */
+    private static Document tree(String text) {
+        String head = text.substring(0, Math.min(text.length(), LOOKED_AT));
         boolean xml = head.contains("<?xml") || head.contains("http://www.w3.org/1999/xhtml");
-        return (xml ? Parser.xmlParser() : Parser.htmlParser()).parseInput(cut(withoutDeclarations(text)), "");
+        return (xml ? Parser.xmlParser() : Parser.htmlParser()).parseInput(withoutDeclarations(text), "");
+    }
+
+    private static String cut(String text) {
+        int tags = 0;
+        for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+            if (++tags > MOST_TAGS) {
+                return text.substring(0, at);
+            }
+        }
+        return text;
     }
 
     /** Without what a document type declares in brackets, which jsoup would take for text. */
@@ -90,16 +113,6 @@ final class Chapter implements NodeFilter {
         }
         int close = text.indexOf("]>", bracket);
         return close < 0 ? text : text.substring(0, type) + text.substring(close + 2);
-    }
-
-    private static String cut(String text) {
-        int tags = 0;
-        for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
-            if (++tags > MOST_TAGS) {
-                return text.substring(0, at);
-            }
-        }
-        return text;
     }
 
     @Override

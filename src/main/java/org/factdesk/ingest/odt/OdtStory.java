@@ -240,10 +240,12 @@ final class OdtStory {
         if (role == Style.Role.CAPTION) {
             return Draft.of(BlockKind.CAPTION, words);
         }
-        boolean item = lists.isOpen() && open.isEmpty();
-        return Draft.of(
-                item ? BlockKind.LIST_ITEM : BlockKind.PARAGRAPH,
-                words.isBlank() || !item ? words : lists.label() + words);
+        if (!lists.isOpen() || !open.isEmpty()) {
+            return Draft.of(BlockKind.PARAGRAPH, words);
+        }
+        // An item without words has its number too.
+        String label = lists.label();
+        return Draft.of(BlockKind.LIST_ITEM, words.isBlank() ? words : label + words);
     }
 
     private void text(String text) {

@@ -311,8 +311,11 @@ final class RtfText {
             }
             name.setLength(0);
         }
-        boolean drawn = use == Group.Use.TEXT_BOX;
-        if (drawn || use == Group.Use.NOTE) {
+        boolean apart = group.opened && (group.use == Group.Use.NOTE || group.use == Group.Use.TEXT_BOX);
+        if (use == Group.Use.TEXT_BOX || use == Group.Use.NOTE) {
+            if (apart) {
+                return;
+            }
             if (use == Group.Use.NOTE) {
                 note();
             }

@@ -65,6 +65,7 @@ class DocxReaderTest {
                         + styled("HausText", "Forty of them were bad.")
                         + styled("Zitat", "We had no choice, the engineer said.")
                         + styled("Liste", "first")
+                        + p("<w:pStyle w:val=\"Liste\"/>", "")
                         + p(list(1, 1), r("inner"))
                         + styled("Liste", "second")
                         + p(list(2, 0), r("a bullet"))
@@ -83,8 +84,8 @@ class DocxReaderTest {
                         "paragraph: Forty of them were bad.",
                         "quotation: We had no choice, the engineer said.",
                         "list-item: 1. first",
-                        "list-item: 1a) inner",
-                        "list-item: 2. second",
+                        "list-item: 2a) inner",
+                        "list-item: 3. second",
                         "list-item: a bullet",
                         "list-item: 5. counted anew",
                         "paragraph: in no list",
