@@ -1,13 +1,11 @@
 package org.factdesk.ingest.rtf;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.factdesk.ingest.Draft;
 import org.factdesk.ingest.LetterCount;
@@ -21,110 +19,17 @@ final class RtfText {
     private static final int DEEPEST = 5_000;
 
     private static final int LONGEST_NAME = 1_000;
-    private static final int LONGEST_RUN = 1 << 16;
-    private static final Map<String, Group.Use> USES = Map.of(
-            "fonttbl", Group.Use.FONTS,
-            "stylesheet", Group.Use.STYLES,
-            "info", Group.Use.INFO,
-            "title", Group.Use.TITLE,
-            "author", Group.Use.AUTHOR,
-            "listtext", Group.Use.LABEL,
-            "pntext", Group.Use.LABEL,
-            "footnote", Group.Use.NOTE,
-            "shptxt", Group.Use.TEXT_BOX);
-    private static final Set<String> SILENT = Set.of(
-            "colortbl",
-            "fldinst",
-            "pict",
-            "objdata",
-            "objclass",
-            "objname",
-            "listtable",
-            "listoverridetable",
-            "header",
-            "headerl",
-            "headerr",
-            "headerf",
-            "footer",
-            "footerl",
-            "footerr",
-            "footerf",
-            "annotation",
-            "atnid",
-            "atnauthor",
-            "atnref",
-            "atndate",
-            "atntime",
-            "atnicn",
-            "bkmkstart",
-            "bkmkend",
-            "nonshppict",
-            "shprslt",
-            "sp",
-            "do",
-            "tc",
-            "tcn",
-            "xe",
-            "nonesttables",
-            "filetbl",
-            "revtbl",
-            "rsidtbl",
-            "generator",
-            "themedata",
-            "colorschememapping",
-            "datastore",
-            "latentstyles",
-            "xmlnstbl",
-            "ftnsep",
-            "ftnsepc",
-            "ftncn",
-            "aftnsep",
-            "aftnsepc",
-            "aftncn",
-            "mmathPr",
-            "rxe",
-            "txe",
-            "private",
-            "falt",
-            "panose",
-            "template",
-            "keywords",
-            "doccomm",
-            "subject",
-            "operator",
-            "comment");
-    private static final Map<String, String> CHARACTERS = Map.ofEntries(
-            Map.entry("tab", "\t"),
-            Map.entry("line", "\n"),
-            Map.entry("lbr", "\n"),
-            Map.entry("emdash", "—"),
-            Map.entry("endash", "–"),
-            Map.entry("emspace", "\u2003"),
-            Map.entry("enspace", "\u2002"),
-            Map.entry("qmspace", "\u2005"),
-            Map.entry("bullet", "•"),
-            Map.entry("lquote", "‘"),
-            Map.entry("rquote", "’"),
-            Map.entry("ldblquote", "“"),
-            Map.entry("rdblquote", "”"),
-            Map.entry("zwj", "\u200D"),
-            Map.entry("zwnj", "\u200C"),
-            Map.entry("zwbo", "\u200B"),
-            Map.entry("ltrmark", "\u200E"),
-            Map.entry("rtlmark", "\u200F"));
 
     private final Tokens tokens;
     private final Styles styles = new Styles();
     private final Paragraphs paragraphs = new Paragraphs(styles);
     private final LetterCount languages = new LetterCount();
     private final Set<String> leftOut = new LinkedHashSet<>();
-    private final Map<Integer, Charset> fonts = new HashMap<>();
     private final Deque<Group> groups = new ArrayDeque<>();
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final Letters letters = new Letters();
     private final StringBuilder name = new StringBuilder();
     private final Deque<String> numbers = new ArrayDeque<>();
     private Group group = new Group();
-    private Charset charset = CodePages.USUAL;
     private int usualLanguage;
     private int ignored;
     private int toSkip;
@@ -199,19 +104,16 @@ final class RtfText {
         if (toSkip > 0) {
             toSkip--;
         } else if (group.use != Group.Use.NOTHING) {
-            bytes.write(value);
-            if (value == ' ' && bytes.size() > LONGEST_RUN) {
+            letters.add(value);
+            if (value == ' ' && letters.isLong()) {
                 flush();
             }
         }
     }
 
-    /** Bytes are put into words only when all of a run are there: a letter may take two. */
     private void flush() {
-        if (bytes.size() > 0) {
-            Charset own = fonts.get(group.font);
-            say(bytes.toString(own == null ? charset : own));
-            bytes.reset();
+        if (!letters.isEmpty()) {
+            say(letters.take(group.font));
         }
     }
 
@@ -263,7 +165,7 @@ final class RtfText {
     }
 
     private void word(String word) {
-        if (toSkip > 0 && CHARACTERS.containsKey(word)) {
+        if (toSkip > 0 && Vocabulary.charactersOf(word).isPresent()) {
             toSkip--;
             return;
         }
@@ -281,9 +183,9 @@ final class RtfText {
             group.use = group.wrapped;
         } else if (group.use == Group.Use.WRAPPER && !word.equals("shptxt")) {
             inWrapper(word);
-        } else if (USES.containsKey(word)) {
-            use(USES.get(word));
-        } else if (SILENT.contains(word) || wasStarred && !word.equals("shppict")) {
+        } else if (Vocabulary.useOf(word).isPresent()) {
+            use(Vocabulary.useOf(word).get());
+        } else if (Vocabulary.isSilent(word) || wasStarred && !word.equals("shppict")) {
             silence(word);
         } else if (!said(word) && !set(word)) {
             define(word);
@@ -292,7 +194,7 @@ final class RtfText {
 
     private void inWrapper(String word) {
         noteWhatIsMissed(word);
-        if (SILENT.contains(word)) {
+        if (Vocabulary.isSilent(word)) {
             group.use = Group.Use.NOTHING;
         }
     }
@@ -353,9 +255,9 @@ final class RtfText {
 
     /** What stands for characters or ends something. */
     private boolean said(String word) {
-        String characters = CHARACTERS.get(word);
-        if (characters != null) {
-            say(characters);
+        Optional<String> characters = Vocabulary.charactersOf(word);
+        if (characters.isPresent()) {
+            say(characters.get());
             return true;
         }
         switch (word) {
@@ -426,10 +328,10 @@ final class RtfText {
     /** What is said of the whole file, or of a font. */
     private void define(String word) {
         switch (word) {
-            case "ansicpg" -> charset = CodePages.of(tokens.number(1252));
-            case "mac" -> charset = CodePages.of(10000);
-            case "pc" -> charset = CodePages.of(437);
-            case "pca" -> charset = CodePages.of(850);
+            case "ansicpg" -> letters.set(CodePages.of(tokens.number(1252)));
+            case "mac" -> letters.set(CodePages.of(10000));
+            case "pc" -> letters.set(CodePages.of(437));
+            case "pca" -> letters.set(CodePages.of(850));
             case "deflang" -> usualLanguage = tokens.number(0);
             case "fcharset" -> font(CodePages.ofFont(tokens.number(0)));
             case "cpg" -> font(CodePages.of(tokens.number(1252)));
@@ -438,8 +340,8 @@ final class RtfText {
     }
 
     private void font(Charset own) {
-        if (group.use == Group.Use.FONTS && own != null && fonts.size() < LONGEST_NAME) {
-            fonts.put(group.font, own);
+        if (group.use == Group.Use.FONTS) {
+            letters.setFont(group.font, own);
         }
     }
 

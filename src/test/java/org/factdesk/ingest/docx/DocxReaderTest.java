@@ -13,6 +13,7 @@ import net.jqwik.api.Property;
 import org.factdesk.ingest.Blank;
 import org.factdesk.ingest.Input;
 import org.factdesk.ingest.Readings;
+import org.factdesk.ingest.zip.Zips;
 import org.factdesk.model.Metadata;
 import org.factdesk.model.MetadataField;
 import org.factdesk.model.Origin;
@@ -326,6 +327,33 @@ class DocxReaderTest {
         assertEquals(
                 List.of("paragraph: Words."),
                 blocks(read(new Docx().main("word/document2.xml").body(p("Words.")))));
+    }
+
+    @Test
+    void aStrictDocumentIsReadAsATransitionalOne() {
+        String relations =
+                "<Relationships><Relationship Id=\"r\" Type=\"http://purl.oclc.org/ooxml/officeDocument/relationships/%s\""
+                        + " Target=\"%s\"/></Relationships>";
+        byte[] bytes = new Zips()
+                .add("[Content_Types].xml", "<Types/>")
+                .add("_rels/.rels", relations.formatted("officeDocument", "word/document.xml"))
+                .add("word/_rels/document.xml.rels", relations.formatted("styles", "styles.xml"))
+                .add(
+                        "word/styles.xml",
+                        strict(
+                                "styles",
+                                "<w:style w:type=\"paragraph\" w:styleId=\"H\"><w:name w:val=\"heading 2\"/></w:style>"))
+                .add(
+                        "word/document.xml",
+                        strict("document", "<w:body>" + styled("H", "Why") + p("Because.") + "</w:body>"))
+                .bytes();
+        Reading reading = Readings.READERS.read(Input.of("strict.docx", bytes));
+        assertEquals(List.of("heading 2: Why", "paragraph: Because."), blocks(reading));
+    }
+
+    private static String strict(String root, String xml) {
+        return "<w:" + root + " xmlns:w=\"http://purl.oclc.org/ooxml/wordprocessingml/main\">" + xml + "</w:" + root
+                + ">";
     }
 
     @Property(tries = 300)
