@@ -18,6 +18,7 @@ import org.factdesk.model.Document;
 import org.factdesk.model.Note;
 import org.factdesk.model.Passage;
 import org.factdesk.text.BlockText;
+import org.factdesk.text.Span;
 import org.factdesk.ui.control.EmptyState;
 import org.factdesk.ui.control.PopOvers;
 import org.factdesk.ui.control.Sheets;
