@@ -55,6 +55,9 @@ class ArticleBenchmark {
     private static final String WORDS = "The council said the line would carry more than any other in the region, and"
             + " that nobody had been hurt while it was being built over";
 
+    private static final String JAPANESE = "市議会は火曜日、新しい路線は地域のどの路線よりも多くの乗客を運ぶと発表し、"
+            + "「建設中に怪我をした人は一人もいない」とHarbour Works社の広報担当者は語った。工事の期間は";
+
     @TempDir
     Path folder;
 
@@ -65,6 +68,7 @@ class ArticleBenchmark {
     private Stage stage;
     private UUID longArticle;
     private UUID shortArticle;
+    private UUID japaneseArticle;
     private UUID version;
     /** CPU time of the FX thread, which runs the verb here, when the edit was on disk. */
     private long recorded;
@@ -85,6 +89,11 @@ class ArticleBenchmark {
         version = made.head();
         // As many blocks as are in sight: what the toolkit keeps for drawing them counts for nobody.
         shortArticle = Sample.tram().into(aCase.desk(), "A short article", "en").id();
+        Sample japanese = Sample.headed("長い記事");
+        for (int i = 1; i < BLOCKS / 4; i++) {
+            japanese.with(BlockKind.PARAGRAPH, JAPANESE + i + "日。");
+        }
+        japaneseArticle = japanese.into(aCase.desk(), "長い記事", "ja").id();
         mark(sample.body());
         aCase.desk().addListener(change -> recorded = threads.getCurrentThreadCpuTime());
         Tasks tasks = Tasks.immediate();
@@ -142,6 +151,14 @@ class ArticleBenchmark {
         BenchmarkReport.atMost("article: scroll step, FX CPU, 9 of 10", scrolls[scrolls.length * 9 / 10], 16, "ms");
         BenchmarkReport.atMost("article: a mark added, FX CPU, median", marks[marks.length / 2], 20, "ms");
         BenchmarkReport.atMost("article: heap of the pane", grown / 1e6, 10, "MB");
+        BlockText body = open.knownBody(version).orElseThrow();
+        FindIndex index = new FindIndex(body);
+        double find = median(5, () -> timed(() -> index.find("region")));
+        BenchmarkReport.atMost("article of 1 MB: words found 8,000 times", find, 50, "ms");
+        onFx(() -> show(japaneseArticle));
+        double[] japanese = onFx(() -> scroll(120));
+        BenchmarkReport.atMost(
+                "article in Japanese: scroll step, FX CPU, 9 of 10", japanese[japanese.length * 9 / 10], 16, "ms");
     }
 
     private double show(UUID article) {
@@ -156,6 +173,12 @@ class ArticleBenchmark {
         stage.setScene(scene);
         stage.show();
         scene.snapshot(null);
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    private static double timed(Runnable work) {
+        long start = System.nanoTime();
+        work.run();
         return (System.nanoTime() - start) / 1e6;
     }
 

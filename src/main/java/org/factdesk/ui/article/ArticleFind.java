@@ -101,7 +101,7 @@ final class ArticleFind {
         }
         ArticleModel searched = of;
         BlockText body = searched.text().body();
-        Consumer<Problem> failed = window.dialogs()::problem;
+        Consumer<Problem> failed = problem -> window.dialogs().problem(problem);
         window.tasks()
                 .run(
                         Lane.POOL,

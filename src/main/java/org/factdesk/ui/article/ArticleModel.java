@@ -1,6 +1,7 @@
 package org.factdesk.ui.article;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -83,6 +84,15 @@ final class ArticleModel {
                         .map(note -> List.of(note.passage()))
                         .orElse(List.of()));
         return passages.stream().map(marks::spanOf).flatMap(Optional::stream).findFirst();
+    }
+
+    /** The claim of the shortest passage that a place lies in. */
+    Optional<UUID> claimAt(Position at) {
+        int offset = text.offset(at);
+        return marksIn(at.block()).stream()
+                .filter(mark -> mark.isClaim() && mark.span().contains(offset))
+                .min(Comparator.comparing(mark -> mark.span().length()))
+                .map(Mark::item);
     }
 
     /** The stretches of a span that a claim may be made of: folded furniture inside it is left out. */

@@ -16,7 +16,6 @@ import javafx.scene.layout.VBox;
 import org.factdesk.model.Claim;
 import org.factdesk.model.Document;
 import org.factdesk.model.Note;
-import org.factdesk.model.Passage;
 import org.factdesk.text.BlockText;
 import org.factdesk.text.Span;
 import org.factdesk.ui.control.EmptyState;
@@ -31,7 +30,6 @@ import org.factdesk.ui.session.Zone;
 import org.factdesk.ui.theme.SystemFonts;
 import org.factdesk.workbench.CaseChange;
 import org.factdesk.workbench.Place;
-import org.factdesk.workbench.notes.EditNotes;
 
 /** The article: reads, selects, marks. Follows the case and the chosen claim. */
 public final class ArticlePane {
@@ -46,6 +44,7 @@ public final class ArticlePane {
     private final MissingFaces missing;
     private final ArticleFind find;
     private final PassageEnds ends;
+    private final ArticleNotes notes;
     private final BlockMenu menu;
     private final PopOvers popOvers = new PopOvers();
     private final StackPane body = new StackPane();
@@ -56,7 +55,6 @@ public final class ArticlePane {
 
     private boolean choosing;
     /** Shows a note's box when the pane is shown again. */
-    private Runnable waiting = () -> {};
 
     public ArticlePane(OpenCase open, WindowContext window) {
         this(open, window, SystemFonts.ofThisComputer());
@@ -73,8 +71,9 @@ public final class ArticlePane {
         this.head = new ArticleHead(open, window, words, this::showLook, this::showMenu);
         this.ends = new PassageEnds(open, reader);
         this.find = new ArticleFind(window, reader);
-        this.faces = new ArticleFaces(fonts, window.tasks(), window.dialogs()::problem);
+        this.faces = new ArticleFaces(fonts, window.tasks(), problem -> window.dialogs().problem(problem));
         this.missing = new MissingFaces(window.words());
+        this.notes = new ArticleNotes(open, window, reader, sheet, popOvers, () -> bar.setVisible(false));
         this.empty = empty();
         reader.layer().getChildren().add(bar);
         reader.setOnContextMenuRequested(this::showMenu);
@@ -84,7 +83,7 @@ public final class ArticlePane {
         Sheets.clip(sheet);
         VBox.setVgrow(body, Priority.ALWAYS);
         sheet.getChildren().setAll(head, find.bar(), missing, body);
-        commands.bind(this::addNote);
+        commands.bind(() -> commands.inHand().stream().findFirst().ifPresent(notes::add));
         window.commands().bind(CommandId.ARTICLE_FACTS, open.articleProperty().isNotNull(), this::showFacts);
         find.bind(open);
         ends.bind(window.commands());
@@ -113,11 +112,6 @@ public final class ArticlePane {
         open.addListener(this::follow);
         open.addRevealer(this::reveal);
         open.addCloser(this::close);
-        sheet.sceneProperty().addListener((observed, before, now) -> {
-            Runnable show = waiting;
-            waiting = () -> {};
-            window.tasks().later(show);
-        });
     }
 
     private Node empty() {
@@ -247,61 +241,6 @@ public final class ArticlePane {
         event.consume();
     }
 
-    private void addNote() {
-        commands.inHand().stream().findFirst().ifPresent(place -> addNote(place, ""));
-    }
-
-    /** Words that could not be saved come back in their box. */
-    private void addNote(Place place, String typed) {
-        NoteBox box = new NoteBox(
-                window.words(),
-                "",
-                typed,
-                popOvers::hide,
-                text -> open.perform(
-                        desk -> new EditNotes(desk).add(place, text), note -> collapse(), () -> addNote(place, text)),
-                null);
-        showBox(box, place);
-    }
-
-    private void collapse() {
-        reader.change(ArticleSelection::collapse);
-    }
-
-    private void editNote(Note note, String typed) {
-        Runnable delete = () -> open.perform(desk -> new EditNotes(desk).remove(note.id()));
-        NoteBox box = new NoteBox(
-                window.words(),
-                note.text(),
-                typed,
-                popOvers::hide,
-                text -> open.perform(
-                        desk -> {
-                            new EditNotes(desk).change(note.id(), text);
-                            return note;
-                        },
-                        changed -> {},
-                        () -> editNote(note, text)),
-                delete);
-        open.state()
-                .find(Passage.class, note.passage())
-                .ifPresent(passage -> showBox(box, new Place(passage.version(), passage.span())));
-    }
-
-    /** Beside the passage, or on the pane when that shows another text by now. */
-    private void showBox(NoteBox box, Place place) {
-        if (sheet.getScene() == null) {
-            waiting = () -> showBox(box, place);
-            return;
-        }
-        bar.setVisible(false);
-        Bounds at = Optional.ofNullable(reader.model())
-                .filter(model -> model.text().version().equals(place.version()))
-                .flatMap(model -> reader.places().boundsOf(place.span()))
-                .orElseGet(reader::getLayoutBounds);
-        popOvers.show(sheet, reader.localToScreen(at), box);
-    }
-
     /** What the reader asks of this pane. */
     private final class Host implements ArticleReader.Host {
         @Override
@@ -316,7 +255,7 @@ public final class ArticlePane {
                 open.chosenClaimProperty().set(item);
                 choosing = false;
             } else {
-                open.state().find(Note.class, item).ifPresent(note -> editNote(note, note.text()));
+                open.state().find(Note.class, item).ifPresent(notes::edit);
             }
         }
 

@@ -1,7 +1,5 @@
 package org.factdesk.ui.article;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -65,7 +63,11 @@ final class ArticleReader extends StackPane implements BlockContext {
         setAccessibleText(window.words().text("article.accessible"));
         keys = new ReaderKeys(this, flow, window.commands());
         new ReaderMouse(this, flow);
-        focusedProperty().addListener((observed, before, now) -> repaintCaret());
+        focusedProperty().addListener((observed, before, now) -> {
+            if (selection != null) {
+                selection.caret().ifPresent(at -> repaint(at, at));
+            }
+        });
         widthProperty().addListener((observed, before, now) -> {
             if (ReaderLook.isNarrow(before.doubleValue()) != ReaderLook.isNarrow(now.doubleValue())) {
                 renew();
@@ -271,31 +273,12 @@ final class ArticleReader extends StackPane implements BlockContext {
 
     /** The words that are selected: what is folded away is left out, blocks stand apart by an empty line. */
     String selectedWords() {
-        List<String> parts = new ArrayList<>();
-        if (!selection.isEmpty()) {
-            for (int block = selection.start().block(); block <= selection.end().block(); block++) {
-                if (model.text().isShown(block)) {
-                    String text = model.text().text(block);
-                    selection.in(block).ifPresent(span -> parts.add(span.of(text)));
-                }
-            }
-        }
-        return String.join("\n\n", parts);
-    }
-
-    boolean isSelected(Position at) {
-        return !selection.isEmpty() && selection.start().compareTo(at) <= 0 && at.compareTo(selection.end()) <= 0;
+        return selection.words();
     }
 
     /** Chooses the claim the caret stands in. */
     void chooseAtCaret() {
-        selection
-                .caret()
-                .ifPresent(at -> model.marksIn(at.block()).stream()
-                        .filter(mark -> mark.isClaim()
-                                && mark.span().contains(model.text().offset(at)))
-                        .min(Comparator.comparing(mark -> mark.span().length()))
-                        .ifPresent(mark -> choose(mark.item())));
+        selection.caret().flatMap(model::claimAt).ifPresent(this::choose);
     }
 
     @Override
@@ -334,26 +317,27 @@ final class ArticleReader extends StackPane implements BlockContext {
 
     @Override
     public void toggle(Row.Fold fold) {
-        model.text().toggle(fold);
-        selection.leaveHidden();
-        flow.renew(model.text().rows().size());
-        publish();
+        unfold(text -> text.toggle(fold));
     }
 
     /** Opens all furniture, or folds it. */
     void toggleAll() {
-        HeldPlace place = HeldPlace.of(this, flow);
-        model.text().toggleAll();
-        selection.leaveHidden();
-        flow.renew(model.text().rows().size());
-        place.restore();
-        publish();
+        unfold(ArticleText::toggleAll);
     }
 
     /** Opens the furniture that a block lies in. */
     void open(int block) {
         model.text().open(block);
         flow.renew(model.text().rows().size());
+    }
+
+    private void unfold(Consumer<ArticleText> change) {
+        HeldPlace place = HeldPlace.of(this, flow);
+        change.accept(model.text());
+        selection.leaveHidden();
+        flow.renew(model.text().rows().size());
+        place.restore();
+        publish();
     }
 
     /** Draws the marks anew that another chosen claim changes. */
@@ -380,12 +364,6 @@ final class ArticleReader extends StackPane implements BlockContext {
                     view.repaint();
                 }
             });
-        }
-    }
-
-    private void repaintCaret() {
-        if (selection != null) {
-            selection.caret().ifPresent(at -> repaint(at, at));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.factdesk.ui.article;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.factdesk.text.Span;
@@ -55,6 +57,25 @@ final class ArticleSelection {
         int from = block == start().block() ? start().offset() : 0;
         int to = block == end().block() ? end().offset() : blocks.text(block).length();
         return from < to ? Optional.of(new Span(from, to)) : Optional.empty();
+    }
+
+    /** The words that are selected in blocks that are shown, an empty line between two blocks. */
+    String words() {
+        List<String> parts = new ArrayList<>();
+        if (!isEmpty()) {
+            for (int block = start().block(); block <= end().block(); block++) {
+                String text = blocks.text(block);
+                if (blocks.isShown(block)) {
+                    in(block).ifPresent(span -> parts.add(span.of(text)));
+                }
+            }
+        }
+        return String.join("\n\n", parts);
+    }
+
+    /** Whether a place lies in what is selected, or at its edge. */
+    boolean contains(Position at) {
+        return !isEmpty() && start().compareTo(at) <= 0 && at.compareTo(end()) <= 0;
     }
 
     void clear() {

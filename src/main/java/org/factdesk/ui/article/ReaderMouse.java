@@ -57,7 +57,7 @@ final class ReaderMouse {
             }
         }
         Optional<Position> at = reader.places().hit(new Point2D(event.getSceneX(), event.getSceneY()));
-        boolean inside = at.isPresent() && reader.isSelected(at.get());
+        boolean inside = at.isPresent() && reader.selection().contains(at.get());
         if (at.isEmpty() || (event.getButton() != MouseButton.PRIMARY && inside)) {
             return;
         }
