@@ -81,6 +81,16 @@ public final class BenchmarkReport {
         print(value <= limit, name, shown, "fixed", number(limit) + " " + unit, times(value / limit), times(1));
     }
 
+    /** {@code value}, a part of 1, may be no less than {@code limit}; {@code of} says of how many. */
+    public static void atLeast(String name, double value, double limit, String of) {
+        print(value >= limit, name, part(value), of, part(limit), times(value / limit), times(1));
+    }
+
+    /** A value, a part of 1, that has no limit of its own. */
+    public static void figure(String name, double value, String of) {
+        print(true, name, part(value), of, "", "", "");
+    }
+
     /** Says that a line could not be measured here, and why. */
     public static void skipped(String name, String yardstickName, String why) {
         try {
@@ -125,6 +135,10 @@ public final class BenchmarkReport {
 
     private static String ms(double millis) {
         return number(millis) + " ms";
+    }
+
+    private static String part(double value) {
+        return String.format(Locale.ROOT, "%.4f", value);
     }
 
     private static String times(double ratio) {

@@ -47,9 +47,7 @@ public final class Charsets {
         // Strict UTF-8 is asked before the declaration: prose in another charset never passes, a wrong declaration
         // often does.
         Optional<Charset> named = named(declared).filter(charset -> !charset.equals(StandardCharsets.UTF_8));
-        Optional<String> utf8 = named.filter(Charsets::isSevenBit).isPresent()
-                ? Optional.empty()
-                : strictly(bytes, StandardCharsets.UTF_8);
+        Optional<String> utf8 = named.filter(Charsets::isSevenBit).isPresent() ? Optional.empty() : utf8(bytes);
         if (utf8.isPresent()) {
             return new Decoded(utf8.get(), "UTF-8");
         }
@@ -78,9 +76,18 @@ public final class Charsets {
         return Optional.of(high > low ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
     }
 
-    private static Optional<String> strictly(byte[] bytes, Charset charset) {
+    /** The text when every byte fits. */
+    private static Optional<String> utf8(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        // The quick decoder writes U+FFFD for what does not fit; only a text with such a letter is decoded by the slow
+        // one.
+        return text.indexOf(0xFFFD) < 0 ? Optional.of(text) : strictly(bytes);
+    }
+
+    private static Optional<String> strictly(byte[] bytes) {
         try {
-            CharBuffer text = charset.newDecoder()
+            CharBuffer text = StandardCharsets.UTF_8
+                    .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(bytes));

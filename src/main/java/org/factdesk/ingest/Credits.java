@@ -67,8 +67,19 @@ final class Credits {
             return false;
         }
         String end = words.substring(Math.max(0, words.length() - LONGEST));
-        return RIGHTS_INSIDE.matcher(end).matches()
-                || AGENCY_TAIL.matcher(end).matches()
-                || CREDIT_AT_END.matcher(end).matches();
+        return holdsSign(end)
+                && (RIGHTS_INSIDE.matcher(end).matches()
+                        || AGENCY_TAIL.matcher(end).matches()
+                        || CREDIT_AT_END.matcher(end).matches());
+    }
+
+    /** A quick look: without one of these there is no credit in it. */
+    private static boolean holdsSign(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if ("©(/|:".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return text.contains("via ");
     }
 }

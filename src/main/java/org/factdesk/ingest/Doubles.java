@@ -21,10 +21,16 @@ final class Doubles {
 
     private Doubles() {}
 
-    /** @param distance 1 when the second follows the first at once */
-    static Which compare(String first, String second, int distance) {
-        String a = fold(first);
-        String b = fold(second);
+    /**
+     * @param a the first as {@link #fold} gives it
+     * @param b the second, folded too
+     * @param distance 1 when the second follows the first at once
+     */
+    static Which compare(String first, String a, String b, int distance) {
+        // Nearly all neighbours are no doubles: neither holds the other.
+        if (!a.startsWith(b) && !b.startsWith(a) && !a.endsWith(b) && !b.endsWith(a)) {
+            return Which.NONE;
+        }
         String shorter = a.length() <= b.length() ? a : b;
         String longer = a.length() <= b.length() ? b : a;
         if (shorter.length() < SHORTEST || GAP.split(shorter).length < FEWEST_WORDS) {
@@ -78,7 +84,19 @@ final class Doubles {
         return "\"“„«»‘'「".indexOf(text.charAt(0)) >= 0;
     }
 
-    private static String fold(String text) {
-        return Blank.strip(GAP.matcher(text).replaceAll(" ")).toLowerCase(Locale.ROOT);
+    /** Without differences of case and of white space. */
+    static String fold(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Blank.is(c)) {
+                gap = true;
+            } else {
+                folded.append(gap && folded.length() > 0 ? " " : "").append(c);
+                gap = false;
+            }
+        }
+        return folded.toString().toLowerCase(Locale.ROOT);
     }
 }

@@ -45,10 +45,12 @@ public final class Furniture {
     }
 
     private void markDoubled() {
+        String[] folded =
+                blocks.stream().map(block -> Doubles.fold(block.text())).toArray(String[]::new);
         for (int i = 0; i < blocks.size(); i++) {
             for (int j = i + 1; j <= i + 2 && j < blocks.size(); j++) {
                 if (mayDouble(blocks.get(i)) && mayDouble(blocks.get(j))) {
-                    markIfDoubled(i, j);
+                    markIfDoubled(i, j, folded);
                 }
             }
         }
@@ -61,8 +63,8 @@ public final class Furniture {
                 && !(block.kind() == BlockKind.HEADING && block.level() == 1);
     }
 
-    private void markIfDoubled(int i, int j) {
-        switch (Doubles.compare(blocks.get(i).text(), blocks.get(j).text(), j - i)) {
+    private void markIfDoubled(int i, int j, String[] folded) {
+        switch (Doubles.compare(blocks.get(i).text(), folded[i], folded[j], j - i)) {
             case BOTH -> {
                 become(i, BlockKind.FURNITURE);
                 become(j, BlockKind.FURNITURE);

@@ -8,17 +8,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.factdesk.ingest.Draft;
 import org.factdesk.ingest.Furniture;
 import org.factdesk.ingest.Labels;
 import org.factdesk.text.BlockKind;
-import org.jsoup.nodes.Element;
 
 /** Which leaves of a page are its article, and the page put together from that. */
 final class Article {
     /** Letters of furniture that are kept; a page may have a hundred times its article around it. */
     private static final int MOST_FURNITURE = 40_000;
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Page page;
     private final boolean[] dropped;
@@ -79,14 +81,18 @@ final class Article {
     private void drop() {
         long much = page.prose() / 4;
         Map<String, Long> proseByMake = new HashMap<>();
-        page.elements().forEach(element -> proseByMake.merge(Tags.make(element), page.prose(element), Long::sum));
+        List<Part> asides = page.parts().stream().filter(this::isAside).toList();
+        asides.forEach(part -> proseByMake.merge(part.make(), page.prose(part), Long::sum));
         int[] hide = new int[hidden.length + 1];
         int[] drop = new int[hidden.length + 1];
-        for (Element element : page.elements()) {
-            if (Tags.isHidden(element) && page.prose(element) <= Math.max(much, page.shownProse() * 3 / 2)) {
-                mark(hide, element);
-            } else if (Tags.isAside(element) && proseByMake.get(Tags.make(element)) <= much) {
-                mark(drop, element);
+        for (Part part : page.parts()) {
+            if (part.isHidden() && page.prose(part) <= Math.max(much, page.shownProse() * 3 / 2)) {
+                mark(hide, part);
+            }
+        }
+        for (Part part : asides) {
+            if (proseByMake.get(part.make()) <= much) {
+                mark(drop, part);
             }
         }
         int hiding = 0;
@@ -99,18 +105,21 @@ final class Article {
         }
     }
 
+    /** By tag, role or name; but what is named like a sharing box may hold a post that the story quotes. */
+    private boolean isAside(Part part) {
+        return part.isAside() || (part.isNamedAside() && !(part.isEmbed() && page.holdsQuotation(part)));
+    }
+
     /** Counts up where the element begins and down where it ends: nested ones cost no more than others. */
-    private void mark(int[] edges, Element element) {
-        int[] range = page.range(element);
-        edges[range[0]]++;
-        edges[range[1]]--;
+    private static void mark(int[] edges, Part part) {
+        edges[part.from()]++;
+        edges[part.to()]--;
     }
 
     private void choose() {
-        List<Element> roots = Roots.of(page, dropped);
-        for (Element root : roots) {
-            int[] range = page.range(root);
-            for (int i = range[0]; i < range[1]; i++) {
+        List<Part> roots = Roots.of(page, dropped);
+        for (Part root : roots) {
+            for (int i = root.from(); i < root.to(); i++) {
                 chosen[i] = !dropped[i] && belongs(i);
             }
         }
@@ -133,11 +142,11 @@ final class Article {
 
     /** Whether a heading that is all link stands in the run of the text: a paragraph beside it comes next, and one before. */
     private boolean headsProse(int index) {
-        Element beside = page.leaves().get(index).owner().parent();
+        Part beside = page.leaves().get(index).owner().parent();
         return isProseIn(beside, index + 1) && isProseIn(beside, index - 1);
     }
 
-    private boolean isProseIn(Element parent, int index) {
+    private boolean isProseIn(Part parent, int index) {
         if (index < 0 || index >= chosen.length || dropped[index]) {
             return false;
         }
@@ -151,12 +160,15 @@ final class Article {
         int first = start();
         for (int i = 0; i < chosen.length && i <= first; i++) {
             Leaf leaf = page.leaves().get(i);
-            String words = fold(leaf.text());
-            if (leaf.level() == 1 && !hidden[i] && !words.isEmpty() && folded.contains(words)) {
+            if (leaf.level() == 1 && !hidden[i] && isIn(folded, fold(leaf.text()))) {
                 chosen[i] = true;
                 return;
             }
         }
+    }
+
+    private static boolean isIn(Set<String> titles, String words) {
+        return !words.isEmpty() && titles.contains(words);
     }
 
     /** The first leaf of the article; the number of leaves when there is none. */
@@ -170,6 +182,6 @@ final class Article {
     }
 
     private static String fold(String text) {
-        return text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(Locale.ROOT);
+        return NO_LETTERS.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 }

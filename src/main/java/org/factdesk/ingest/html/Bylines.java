@@ -11,7 +11,6 @@ import org.factdesk.ingest.Labels;
 import org.factdesk.model.Metadata;
 import org.factdesk.model.MetadataField;
 import org.factdesk.model.Origin;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Who wrote a page's article. A date, an address or a sentence is no author. */
@@ -37,8 +36,6 @@ final class Bylines {
                     + "(?:[\\s.,:/-]+|$))+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern YEAR_OR_CLOCK = Pattern.compile("\\b(?:19|20)\\d\\d\\b|\\b\\d{1,2}[:h]\\d\\d\\b|\\d年");
-    private static final Pattern NAMES = Pattern.compile(
-            "(?:^|[-_ ])(?:byline\\w*|author\\w*|autor\\w*|writer)(?:$|[-_ ])", Pattern.CASE_INSENSITIVE);
 
     /** What stands beside the name of an author. */
     private static final Pattern NO_NAMES = Pattern.compile(
@@ -48,14 +45,12 @@ final class Bylines {
     private static final Pattern SEPARATOR_AT_END =
             Pattern.compile("(?:[\\s,;·|&]|\\b(?:and|und|y|et|e|en|og|och)\\s*)+$");
 
-    private final Document document;
     private final Page page;
     private final int start;
     private final String publisher;
 
     /** @param start the leaf that the article begins with */
-    Bylines(Document document, Page page, int start, String publisher) {
-        this.document = document;
+    Bylines(Page page, int start, String publisher) {
         this.page = page;
         this.start = start;
         this.publisher = publisher.toLowerCase(Locale.ROOT);
@@ -93,35 +88,34 @@ final class Bylines {
 
     /** Of the elements marked as the author by rel or itemprop, else of those named so, the one nearest to the article. */
     private Optional<String> visible() {
-        List<Element> marked = new ArrayList<>();
-        List<Element> named = new ArrayList<>();
-        for (Element element : document.body().getAllElements()) {
+        List<Part> marked = new ArrayList<>();
+        List<Part> named = new ArrayList<>();
+        for (Part part : page.parts()) {
+            Element element = part.element();
             if (element.attr("rel").equals("author") || element.attr("itemprop").contains("author")) {
-                marked.add(element);
-            } else if (element.hasAttr("class")
-                    && NAMES.matcher(cut(element.className())).find()
+                marked.add(part);
+            } else if (part.isNamedAuthor()
                     && !NO_NAMES.matcher(cut(element.className())).find()) {
-                named.add(element);
+                named.add(part);
             }
         }
         return nearest(marked).or(() -> nearest(named));
     }
 
-    private Optional<String> nearest(List<Element> elements) {
-        return elements.stream()
-                .sorted(Comparator.comparingInt(element -> Math.abs(page.range(element)[0] - start)))
+    private Optional<String> nearest(List<Part> parts) {
+        return parts.stream()
+                .sorted(Comparator.comparingInt(part -> Math.abs(part.from() - start)))
                 .limit(MOST_LOOKED_AT)
-                .filter(element -> name(element).isPresent())
+                .filter(part -> name(part.element()).isPresent())
                 .findFirst()
-                .map(element -> withFellows(element, elements));
+                .map(part -> withFellows(part, parts));
     }
 
     /** The name with those that stand beside it in elements of the same make. */
-    private static String withFellows(Element author, List<Element> elements) {
-        return elements.stream()
-                .filter(other ->
-                        other.parent() == author.parent() && Tags.make(other).equals(Tags.make(author)))
-                .flatMap(other -> name(other).stream())
+    private static String withFellows(Part author, List<Part> parts) {
+        return parts.stream()
+                .filter(other -> other.parent() == author.parent() && other.isLike(author))
+                .flatMap(other -> name(other.element()).stream())
                 .distinct()
                 .limit(MOST_LOOKED_AT)
                 .collect(Collectors.joining(", "));

@@ -1,7 +1,5 @@
 package org.factdesk.ingest.html;
 
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
 import org.factdesk.ingest.Blank;
 import org.factdesk.text.BlockKind;
@@ -11,48 +9,75 @@ final class Context {
     /** How the cells of a table row are parted. */
     static final String CELL_GAP = " | ";
 
-    /** What an element is beyond its name. */
-    enum Role {
-        NONE,
-        DATA_TABLE,
-        CAPTION
+    /** The elements that make a difference, and what an element can be beyond its name. */
+    private enum Place {
+        LINK,
+        PARAGRAPH,
+        LINES,
+        CAPTION,
+        QUOTATION,
+        FIGURE,
+        ITEM,
+        DATA_TABLE
     }
 
-    private final Map<String, Integer> depth = new HashMap<>();
-    private final Map<Role, Integer> roles = new EnumMap<>(Role.class);
+    private static final Map<String, Place> PLACES = Map.of(
+            "a", Place.LINK,
+            "p", Place.PARAGRAPH,
+            "pre", Place.LINES,
+            "figcaption", Place.CAPTION,
+            "caption", Place.CAPTION,
+            "blockquote", Place.QUOTATION,
+            "figure", Place.FIGURE,
+            "li", Place.ITEM,
+            "dd", Place.ITEM,
+            "dt", Place.ITEM);
+
+    private final int[] depth = new int[Place.values().length];
     private int heading;
 
-    void enter(String tag, Role role) {
-        depth.merge(tag, 1, Integer::sum);
-        roles.merge(role, 1, Integer::sum);
+    void enter(Part part) {
+        count(part, 1);
+        String tag = part.element().normalName();
         if (Tags.isHeading(tag)) {
             heading = tag.charAt(1) - '0';
         }
     }
 
-    void leave(String tag, Role role) {
-        depth.merge(tag, -1, Integer::sum);
-        roles.merge(role, -1, Integer::sum);
-        if (Tags.isHeading(tag)) {
+    void leave(Part part) {
+        count(part, -1);
+        if (Tags.isHeading(part.element().normalName())) {
             heading = 0;
         }
     }
 
+    private void count(Part part, int step) {
+        Place place = PLACES.get(part.element().normalName());
+        if (place != null) {
+            depth[place.ordinal()] += step;
+        }
+        if (part.isDataTable()) {
+            depth[Place.DATA_TABLE.ordinal()] += step;
+        } else if (part.isCaption()) {
+            depth[Place.CAPTION.ordinal()] += step;
+        }
+    }
+
     boolean inLink() {
-        return in("a");
+        return in(Place.LINK);
     }
 
     boolean inParagraph() {
-        return in("p");
+        return in(Place.PARAGRAPH);
     }
 
     boolean keepsLines() {
-        return in("pre");
+        return in(Place.LINES);
     }
 
     /** Whether rows are blocks here, and what stands inside them is not. */
     boolean inDataTable() {
-        return roles.getOrDefault(Role.DATA_TABLE, 0) > 0;
+        return in(Place.DATA_TABLE);
     }
 
     int level() {
@@ -60,7 +85,7 @@ final class Context {
     }
 
     BlockKind kind() {
-        if (in("figcaption") || in("caption") || roles.getOrDefault(Role.CAPTION, 0) > 0) {
+        if (in(Place.CAPTION)) {
             return BlockKind.CAPTION;
         }
         if (heading > 0) {
@@ -69,17 +94,17 @@ final class Context {
         if (inDataTable()) {
             return BlockKind.TABLE_ROW;
         }
-        if (in("blockquote")) {
+        if (in(Place.QUOTATION)) {
             return BlockKind.QUOTATION;
         }
-        if (in("figure")) {
+        if (in(Place.FIGURE)) {
             return BlockKind.CAPTION;
         }
-        return in("li") || in("dd") || in("dt") ? BlockKind.LIST_ITEM : BlockKind.PARAGRAPH;
+        return in(Place.ITEM) ? BlockKind.LIST_ITEM : BlockKind.PARAGRAPH;
     }
 
-    private boolean in(String tag) {
-        return depth.getOrDefault(tag, 0) > 0;
+    private boolean in(Place place) {
+        return depth[place.ordinal()] > 0;
     }
 
     /** Without the gaps before the first and after the last cell that has words. */

@@ -27,9 +27,6 @@ public final class HtmlReader implements Reader {
     private static final String VERSION = "html/2";
     private static final int LOOKED_AT = 8192;
 
-    /** More tags than any page has; each costs memory, and a file of tags alone would take all of it. */
-    private static final int MOST_TAGS = 1_000_000;
-
     private static final Set<String> ENDINGS = Set.of("html", "htm", "xhtml", "shtml");
     private static final Pattern BEGINNING = Pattern.compile(
             "^(?:\\s|\\uFEFF|<!--(?:[^-]|-(?!->)){0,4000}+-->|<\\?xml[^>]{0,200}>)*+<(?:!doctype\\s+html|html|head|body|meta|title)\\b",
@@ -65,8 +62,8 @@ public final class HtmlReader implements Reader {
     @Override
     public Reading read(Input input) {
         Charsets.Decoded decoded = Charsets.decode(input.bytes(), declaredCharset(input));
-        String html = cut(decoded.text());
-        Document document = Parser.htmlParser().parseInput(html, "");
+        Markup markup = Markup.of(decoded.text());
+        Document document = Parser.htmlParser().parseInput(markup.html(), "");
         Page page = Page.of(document);
         Article article = Article.of(page);
         Metadata metadata = PageFacts.of(document, page, article.start());
@@ -77,7 +74,7 @@ public final class HtmlReader implements Reader {
             throw new Problem(ProblemCode.NO_TEXT_FOUND, input.name());
         }
         List<String> leftOut = new ArrayList<>(page.leftOut());
-        if (html.length() < decoded.text().length()) {
+        if (markup.isCut()) {
             leftOut.add("ingest.leftout.end");
         }
         return new Reading(
@@ -100,15 +97,5 @@ public final class HtmlReader implements Reader {
             return "";
         }
         return matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
-    }
-
-    private static String cut(String html) {
-        int tags = 0;
-        for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
-            if (++tags > MOST_TAGS) {
-                return html.substring(0, at);
-            }
-        }
-        return html;
     }
 }

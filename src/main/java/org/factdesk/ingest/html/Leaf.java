@@ -2,7 +2,6 @@ package org.factdesk.ingest.html;
 
 import org.factdesk.ingest.Labels;
 import org.factdesk.text.BlockKind;
-import org.jsoup.nodes.Element;
 
 /**
  * A run of words that no block element divides.
@@ -11,7 +10,7 @@ import org.jsoup.nodes.Element;
  * @param level 1 to 6 for a heading, else 0
  * @param linked how many of its letters stand in links
  */
-record Leaf(Element owner, BlockKind kind, int level, String text, int linked) {
+record Leaf(Part owner, BlockKind kind, int level, String text, int linked) {
     int length() {
         return text.length();
     }

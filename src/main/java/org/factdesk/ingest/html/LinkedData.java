@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
@@ -28,21 +27,22 @@ final class LinkedData {
     private static final Pattern WRAPPING =
             Pattern.compile("^\\s*(?:<!--|//<!\\[CDATA\\[|<!\\[CDATA\\[)|(?:-->|//\\]\\]>|\\]\\]>)\\s*;?\\s*$");
 
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+            .build();
+
     private final Optional<JsonNode> article;
 
     private LinkedData(Optional<JsonNode> article) {
         this.article = article;
     }
 
-    static LinkedData of(Document document) {
-        JsonMapper mapper = JsonMapper.builder()
-                .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
-                .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
-                .build();
-        return new LinkedData(document.getElementsByTag("script").stream()
+    static LinkedData of(List<Element> scripts) {
+        return new LinkedData(scripts.stream()
                 .filter(script -> script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json"))
                 .limit(MOST_BLOCKS)
-                .flatMap(script -> parse(mapper, script).stream())
+                .flatMap(script -> parse(script).stream())
                 .flatMap(node -> articleIn(node).stream())
                 .findFirst());
     }
@@ -82,13 +82,13 @@ final class LinkedData {
         return article.map(node -> plain(node.path(field).asText(""))).orElse("");
     }
 
-    private static Optional<JsonNode> parse(JsonMapper mapper, Element script) {
+    private static Optional<JsonNode> parse(Element script) {
         String json = WRAPPING.matcher(script.data()).replaceAll("");
         if (json.length() > LARGEST_BLOCK || json.isBlank()) {
             return Optional.empty();
         }
         try {
-            return Optional.ofNullable(mapper.readTree(json));
+            return Optional.ofNullable(MAPPER.readTree(json));
         } catch (JsonProcessingException junk) {
             // Pages carry broken blocks; the visible page still says who wrote it.
             return Optional.empty();

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Document;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** The meta elements of a page by name, property or itemprop, in lower case; the first of a name counts. */
@@ -67,16 +67,18 @@ final class MetaTags {
             "revised",
             "article.updated");
 
+    private static final Pattern WHITE = Pattern.compile("\\s+");
+
     private final Map<String, String> values = new HashMap<>();
 
     private MetaTags() {}
 
-    static MetaTags of(Document document) {
+    static MetaTags of(List<Element> metas) {
         MetaTags tags = new MetaTags();
-        for (Element meta : document.getElementsByTag("meta")) {
+        for (Element meta : metas) {
             String content = meta.attr("content").strip();
             for (String key : new String[] {"property", "name", "itemprop", "http-equiv"}) {
-                for (String name : meta.attr(key).toLowerCase(Locale.ROOT).split("\\s+")) {
+                for (String name : WHITE.split(meta.attr(key).toLowerCase(Locale.ROOT))) {
                     // A bare word is a name; as a property, which has a vocabulary before it, it says nothing for sure.
                     boolean bare = key.equals("property") && name.equals("author");
                     if (!name.isEmpty() && !content.isEmpty() && !bare) {

@@ -1,10 +1,10 @@
 package org.factdesk.ingest.html;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.factdesk.ingest.Blank;
 import org.factdesk.text.BlockKind;
@@ -17,15 +17,18 @@ import org.jsoup.nodes.TextNode;
 final class Page {
     private final Tables tables;
     private final List<Leaf> leaves = new ArrayList<>();
-    private final Map<Element, int[]> ranges = new LinkedHashMap<>();
+    private final List<Part> parts = new ArrayList<>();
+    private final Deque<Part> around = new ArrayDeque<>();
+    private final Names names = new Names();
     private final Set<String> leftOut = new LinkedHashSet<>();
     private final StringBuilder words = new StringBuilder();
-    private final List<Element> open = new ArrayList<>();
+    private final Deque<Part> open = new ArrayDeque<>();
     private final Context context = new Context();
     private int linked;
     private int hidden;
     private long shown;
     private long[] prose = {0};
+    private int[] quotations = {0};
 
     private Page(Tables tables) {
         this.tables = tables;
@@ -34,12 +37,18 @@ final class Page {
     static Page of(Document document) {
         Page page = new Page(Tables.of(document.body()));
         page.walk(document.body());
-        page.prose = new long[page.leaves.size() + 1];
-        for (int i = 0; i < page.leaves.size(); i++) {
-            Leaf leaf = page.leaves.get(i);
-            page.prose[i + 1] = page.prose[i] + (leaf.isProse() ? leaf.length() : 0);
-        }
+        page.sum();
         return page;
+    }
+
+    private void sum() {
+        prose = new long[leaves.size() + 1];
+        quotations = new int[leaves.size() + 1];
+        for (int i = 0; i < leaves.size(); i++) {
+            Leaf leaf = leaves.get(i);
+            prose[i + 1] = prose[i] + (leaf.isProse() ? leaf.length() : 0);
+            quotations[i + 1] = quotations[i] + (leaf.kind() == BlockKind.QUOTATION ? 1 : 0);
+        }
     }
 
     List<Leaf> leaves() {
@@ -50,26 +59,26 @@ final class Page {
         return leftOut;
     }
 
-    /** First leaf inside the element and the first after it. */
-    int[] range(Element element) {
-        return ranges.getOrDefault(element, new int[] {0, 0});
+    /** The elements that hold or could hold leaves, in the order of the page. */
+    List<Part> parts() {
+        return parts;
     }
 
-    Set<Element> elements() {
-        return ranges.keySet();
-    }
-
-    /** The elements of that make, in the order of the page. */
-    List<Element> elements(String make) {
-        return ranges.keySet().stream()
-                .filter(element -> Tags.make(element).equals(make))
+    /** The elements right inside that one. */
+    List<Part> children(Part part) {
+        return parts.subList(part.index() + 1, part.lastInside() + 1).stream()
+                .filter(inside -> inside.parent() == part)
                 .toList();
     }
 
     /** Letters of prose inside the element. */
-    long prose(Element element) {
-        int[] range = range(element);
-        return prose[range[1]] - prose[range[0]];
+    long prose(Part part) {
+        return prose[part.to()] - prose[part.from()];
+    }
+
+    /** Whether a quotation stands inside. */
+    boolean holdsQuotation(Part part) {
+        return quotations[part.to()] > quotations[part.from()];
     }
 
     long prose() {
@@ -110,45 +119,43 @@ final class Page {
             lineBreak();
         } else if (tag.equals("img")) {
             leftOut.add("ingest.leftout.pictures");
-        } else if (isBlock(element)) {
+        }
+        boolean block = isBlock(element);
+        if (block) {
             flush();
-            open.add(element);
         } else if (tag.equals("td") || tag.equals("th")) {
             words.append(Context.CELL_GAP);
         }
         // Inline elements too: some pages wrap their whole article in a span.
-        ranges.put(element, new int[] {leaves.size(), leaves.size()});
-        hidden += Tags.isHidden(element) ? 1 : 0;
-        context.enter(tag, roleOf(element));
+        Part part = new Part(
+                around.peek(), element, names.of(element), tables.isData(element), parts.size(), leaves.size());
+        parts.add(part);
+        around.push(part);
+        hidden += part.isHidden() ? 1 : 0;
+        context.enter(part);
+        if (block) {
+            open.push(part);
+        }
         return true;
     }
 
     private void leave(Node node) {
-        if (!(node instanceof Element element) || Tags.isSilent(element)) {
+        if (around.isEmpty() || around.peek().element() != node) {
             return;
         }
-        if (!open.isEmpty() && open.get(open.size() - 1).equals(element)) {
+        Part part = around.pop();
+        if (open.peek() == part) {
             flush();
-            open.remove(open.size() - 1);
+            open.pop();
         }
-        int[] range = ranges.get(element);
-        if (range != null) {
-            range[1] = leaves.size();
-            hidden -= Tags.isHidden(element) ? 1 : 0;
-            context.leave(element.normalName(), roleOf(element));
-        }
+        part.end(leaves.size(), parts.size());
+        hidden -= part.isHidden() ? 1 : 0;
+        context.leave(part);
     }
 
     /** Whether it is no part of the sentence that it stands in: an icon's label, a menu that waits to be opened. */
     private boolean isOutOfSight(Element element) {
         return !Tags.isBlock(element) && (Tags.isHidden(element) || (words.length() > 0 && Tags.isMenu(element)));
-    }
-
-    private Context.Role roleOf(Element element) {
-        if (tables.isData(element)) {
-            return Context.Role.DATA_TABLE;
-        }
-        return Tags.isCaption(element) ? Context.Role.CAPTION : Context.Role.NONE;
     }
 
     private boolean isBlock(Element element) {
@@ -191,8 +198,7 @@ final class Page {
         String text = context.inDataTable() ? Context.withoutEmptyCells(stripped) : stripped;
         if (!text.isEmpty() && !open.isEmpty()) {
             BlockKind kind = context.kind();
-            Leaf leaf =
-                    new Leaf(open.get(open.size() - 1), kind, context.level(), text, Math.min(linked, text.length()));
+            Leaf leaf = new Leaf(open.peek(), kind, context.level(), text, Math.min(linked, text.length()));
             leaves.add(leaf);
             shown += hidden == 0 && leaf.isProse() ? leaf.length() : 0;
         }

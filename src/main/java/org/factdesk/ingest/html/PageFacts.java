@@ -22,14 +22,16 @@ final class PageFacts {
     private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}.{0,30}");
 
     private final Document document;
+    private final Declarations declared;
     private final MetaTags meta;
     private final LinkedData data;
     private final Metadata.Builder facts = Metadata.builder();
 
     private PageFacts(Document document) {
         this.document = document;
-        this.meta = MetaTags.of(document);
-        this.data = LinkedData.of(document);
+        this.declared = Declarations.of(document);
+        this.meta = MetaTags.of(declared.metas());
+        this.data = LinkedData.of(declared.scripts());
     }
 
     /** @param start the leaf that the article begins with */
@@ -44,7 +46,7 @@ final class PageFacts {
         said(MetadataField.PUBLISHER, Origin.LINKED_DATA, data.publisher());
         said(MetadataField.PUBLISHER, Origin.META_TAG, meta.first("dc:publisher", "dc.publisher", "application-name"));
         String publisher = facts.build().value(MetadataField.PUBLISHER);
-        new Bylines(document, page, start, publisher).add(facts, data, meta);
+        new Bylines(page, start, publisher).add(facts, data, meta);
         String byline = facts.build().value(MetadataField.BYLINE);
         new Titles(document, page, publisher, byline).add(facts, data, meta);
         published();
@@ -67,7 +69,7 @@ final class PageFacts {
         for (String name : MetaTags.MODIFIED) {
             said(MetadataField.MODIFIED, Origin.META_TAG, meta.first(name));
         }
-        for (Element time : document.getElementsByTag("time")) {
+        for (Element time : declared.times()) {
             if (MODIFIED.matcher(time.attr("itemprop")).find()) {
                 said(MetadataField.MODIFIED, Origin.VISIBLE, time.attr("datetime"));
             }
@@ -77,7 +79,7 @@ final class PageFacts {
     /** The time that is marked as this one, else the first that is not marked as something else. */
     private String time(Pattern marked) {
         String first = "";
-        for (Element time : document.getElementsByTag("time")) {
+        for (Element time : declared.times()) {
             String date = time.attr("datetime");
             String property = time.attr("itemprop") + (time.hasAttr("pubdate") ? " pubdate" : "");
             if (!ISO.matcher(date).matches()) {
@@ -92,7 +94,7 @@ final class PageFacts {
     }
 
     private void addresses() {
-        String canonical = document.getElementsByTag("link").stream()
+        String canonical = declared.links().stream()
                 .filter(link -> link.attr("rel").equalsIgnoreCase("canonical"))
                 .map(link -> link.attr("href"))
                 .findFirst()

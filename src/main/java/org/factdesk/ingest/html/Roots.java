@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Element;
 
 /** The elements that hold a page's article: the best by the prose in it, and its siblings of the same make. */
 final class Roots {
@@ -16,7 +15,7 @@ final class Roots {
     private final Page page;
     private final boolean[] dropped;
     /** In the order of the page: of two that rank alike the first is taken, in every run the same. */
-    private final Map<Element, Double> scores = new LinkedHashMap<>();
+    private final Map<Part, Double> scores = new LinkedHashMap<>();
 
     private final double[] prose;
     private final double[] linked;
@@ -34,7 +33,7 @@ final class Roots {
     }
 
     /** Empty when the page holds no prose. */
-    static List<Element> of(Page page, boolean[] dropped) {
+    static List<Part> of(Page page, boolean[] dropped) {
         Roots roots = new Roots(page, dropped);
         roots.score();
         return roots.best().map(roots::widen).orElse(List.of());
@@ -57,50 +56,46 @@ final class Roots {
     /** A paragraph's worth goes to the element around it, and less of it to those around that. */
     private void give(Leaf leaf) {
         double worth = 1 + commas(leaf.text()) + Math.min(leaf.length() / 100.0, 3);
-        Element at = isContainer(leaf.owner()) ? leaf.owner() : leaf.owner().parent();
-        for (int level = 1; level <= HIGHEST && at != null && !at.normalName().equals("html"); at = at.parent()) {
+        Part at = isContainer(leaf.owner()) ? leaf.owner() : leaf.owner().parent();
+        for (int level = 1; level <= HIGHEST && at != null && !at.tag().equals("html"); at = at.parent()) {
             scores.merge(at, worth / level, Double::sum);
             level++;
         }
     }
 
-    private boolean isContainer(Element owner) {
-        int[] range = page.range(owner);
-        return !owner.normalName().equals("p") && range[1] - range[0] > 1;
+    private boolean isContainer(Part owner) {
+        return !owner.tag().equals("p") && owner.to() - owner.from() > 1;
     }
 
-    private Optional<Element> best() {
+    private Optional<Part> best() {
         return scores.keySet().stream().max(Comparator.comparingDouble(this::rank));
     }
 
-    private double rank(Element element) {
+    private double rank(Part part) {
         double bonus =
-                switch (element.normalName()) {
+                switch (part.tag()) {
                     case "article" -> 10;
                     case "div", "main", "section" -> 5;
                     case "ul", "ol", "dl", "form", "li", "td" -> -3;
                     default -> 0;
                 };
-        return (scores.get(element) + bonus + Tags.weight(element)) * (1 - linkDensity(element));
+        return (scores.get(part) + bonus + part.weight()) * (1 - linkDensity(part));
     }
 
-    private double linkDensity(Element element) {
-        int[] range = page.range(element);
-        double all = letters(element);
-        return all == 0 ? 0 : (linked[range[1]] - linked[range[0]]) / all;
+    private double linkDensity(Part part) {
+        double all = letters(part);
+        return all == 0 ? 0 : (linked[part.to()] - linked[part.from()]) / all;
     }
 
-    private double prose(Element element) {
-        int[] range = page.range(element);
-        return prose[range[1]] - prose[range[0]];
+    private double prose(Part part) {
+        return prose[part.to()] - prose[part.from()];
     }
 
     /** Climbs while the element around holds clearly more of the same, then takes the siblings that are alike. */
-    private List<Element> widen(Element best) {
-        Element root = best;
-        Element child = best;
-        for (Element around = best.parent();
-                around != null && !around.normalName().equals("html"); ) {
+    private List<Part> widen(Part best) {
+        Part root = best;
+        Part child = best;
+        for (Part around = best.parent(); around != null && !around.tag().equals("html"); ) {
             if (prose(around) > prose(root) * 1.2) {
                 if (!holdsMoreOfIt(root, child, around)) {
                     break;
@@ -110,13 +105,10 @@ final class Roots {
             child = around;
             around = around.parent();
         }
-        List<Element> roots = new ArrayList<>(List.of(root));
+        List<Part> roots = new ArrayList<>(List.of(root));
         if (root.parent() != null) {
-            for (Element sibling : root.parent().children()) {
-                if (!sibling.equals(root)
-                        && isAlike(sibling, root)
-                        && prose(sibling) > 0
-                        && linkDensity(sibling) < 0.3) {
+            for (Part sibling : page.children(root.parent())) {
+                if (!sibling.equals(root) && sibling.isLike(root) && prose(sibling) > 0 && linkDensity(sibling) < 0.3) {
                     roots.add(sibling);
                 }
             }
@@ -124,7 +116,7 @@ final class Roots {
         return roots;
     }
 
-    private boolean holdsMoreOfIt(Element root, Element child, Element around) {
+    private boolean holdsMoreOfIt(Part root, Part child, Part around) {
         if (linkDensity(around) >= 0.3) {
             return false;
         }
@@ -134,11 +126,10 @@ final class Roots {
     }
 
     /** Whether what the element around has more stands in elements like this one, or in bare paragraphs. */
-    private boolean alikeHoldMost(Element root, Element around) {
+    private boolean alikeHoldMost(Part root, Part around) {
         double alike = 0;
-        for (Element child : around.children()) {
-            if (!child.equals(root)
-                    && (isAlike(child, root) || child.normalName().equals("p"))) {
+        for (Part child : page.children(around)) {
+            if (!child.equals(root) && (child.isLike(root) || child.tag().equals("p"))) {
                 alike += prose(child);
             }
         }
@@ -149,24 +140,22 @@ final class Roots {
      * Whether what an element further out has more stands in parts of the same make, as when pictures part a story. A
      * second title among them means a second story.
      */
-    private boolean kinHoldMost(Element root, Element around) {
-        if (root.className().isBlank() || root.normalName().equals("article")) {
+    private boolean kinHoldMost(Part root, Part around) {
+        if (root.element().className().isBlank() || root.tag().equals("article")) {
             return false;
         }
-        int[] own = page.range(root);
-        int[] wide = page.range(around);
         double kin = 0;
-        int first = own[0];
-        int reached = wide[0];
-        for (Element element : page.elements(Tags.make(root))) {
-            int[] range = page.range(element);
-            if (range[0] >= reached && range[1] <= wide[1] && (range[1] <= own[0] || range[0] >= own[1])) {
-                kin += prose(element);
-                first = Math.min(first, range[0]);
-                reached = range[1];
+        int first = root.from();
+        int reached = around.from();
+        for (Part part : page.parts().subList(around.index() + 1, around.lastInside() + 1)) {
+            boolean apart = part.to() <= root.from() || part.from() >= root.to();
+            if (apart && part.from() >= reached && part.isLike(root)) {
+                kin += prose(part);
+                first = Math.min(first, part.from());
+                reached = part.to();
             }
         }
-        return kin > (prose(around) - prose(root)) * 0.8 && !holdsTitle(first, wide[1]);
+        return kin > (prose(around) - prose(root)) * 0.8 && !holdsTitle(first, around.to());
     }
 
     private boolean holdsTitle(int from, int to) {
@@ -179,26 +168,20 @@ final class Roots {
     }
 
     /** Whether what comes in is prose through and through, in paragraphs about as long, and no second article. */
-    private boolean onlyProseIsAdded(Element root, Element around) {
+    private boolean onlyProseIsAdded(Part root, Part around) {
         double added = prose(around) - prose(root);
         double paragraphs = paragraphs(around) - paragraphs(root);
-        return !root.normalName().equals("article")
+        return !root.tag().equals("article")
                 && added > (letters(around) - letters(root)) * 0.8
                 && added / paragraphs > 0.75 * prose(root) / paragraphs(root);
     }
 
-    private double paragraphs(Element element) {
-        int[] range = page.range(element);
-        return paragraphs[range[1]] - paragraphs[range[0]];
+    private double paragraphs(Part part) {
+        return paragraphs[part.to()] - paragraphs[part.from()];
     }
 
-    private double letters(Element element) {
-        int[] range = page.range(element);
-        return letters[range[1]] - letters[range[0]];
-    }
-
-    private static boolean isAlike(Element one, Element other) {
-        return Tags.make(one).equals(Tags.make(other));
+    private double letters(Part part) {
+        return letters[part.to()] - letters[part.from()];
     }
 
     private static long commas(String text) {

@@ -11,7 +11,7 @@ import org.jsoup.nodes.TextNode;
 final class Tags {
     /** Where a line ends; all else, elements of a site's own included, runs on in it as browsers show it. */
     private static final Set<String> BLOCK = words("""
-            address article aside blockquote body br caption center dd details dir div dl dt fieldset figcaption figure
+            address article aside blockquote body caption center dd details dir div dl dt fieldset figcaption figure
             footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section
             summary table tbody td tfoot th thead tr ul amp-sidebar amp-carousel amp-accordion
             """);
@@ -32,24 +32,6 @@ final class Tags {
             toolbar note tooltip
             """);
 
-    private static final Pattern ASIDE_NAMES = Pattern.compile(
-            "(?:^|(?<!\\b(?:with|has|no|without))[-_ ])(?:ad|ads|advert\\w*|adv|adslot|adbox|banner|breadcrumbs?|byline|author|authors|bio|comments?|commentlist|"
-                    + "consent|cookies?|credits?|disqus\\w*|dock|donat\\w*|footer|foot|follow|gdpr|infobox-nav|inline-promo|"
-                    + "jump|kicker|login|masthead|menu|meta|metadata|modal|more|most|nav|navbar|navigation|newsletters?|nocontent|noscript|"
-                    + "outbrain|overlay|pager|pagination|paywall|playlist|popular|popup|postmeta|print|promo|promos|"
-                    + "promoted|rail|read-?more|readmore|recirc\\w*|recommend\\w*|register|related\\w*|reply|respond|rss|share|"
-                    + "sharing|sharedaddy|shares|sidebar|signup|sign-up|skip|social\\w*|sponsor\\w*|subscribe\\w*|subscription|"
-                    + "taboola\\w*|tags?|taglist|tagged|teasers?|timestamp|toolbar|toolbox|tools|topics|trending|tweet-button|"
-                    + "upsell|utility|widgets?|yarpp\\w*|zergnet\\w*)(?:$|[-_ ])",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern CAPTION_NAMES = Pattern.compile(
-            "(?:^|[-_ ])(?:caption(?:-?text)?|(?:photo|image|img|picture|media)-?(?:credits?|captions?|desc(?:ription)?))(?:$|[-_ ])",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern EMBED_NAMES =
-            Pattern.compile("(?:^|[-_ ])(?:embed|tweet|quote)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
-    private static final Pattern MAIN_NAMES = Pattern.compile(
-            "article|body|content|entry|hentry|main|page|post|text|blog|story", Pattern.CASE_INSENSITIVE);
     private static final Pattern HIDDEN_STYLE =
             Pattern.compile("(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)", Pattern.CASE_INSENSITIVE);
 
@@ -68,39 +50,27 @@ final class Tags {
     }
 
     static boolean isHidden(Element element) {
+        return element.attributesSize() > 0 && hasHidingAttribute(element);
+    }
+
+    private static boolean hasHidingAttribute(Element element) {
         return element.hasAttr("hidden")
                 || element.attr("aria-hidden").equals("true")
                 || (element.hasAttr("style")
                         && HIDDEN_STYLE.matcher(element.attr("style")).find());
     }
 
-    /** Whether it holds what stands beside an article, by what it is called. */
+    /** Whether it holds so much that its names speak of the page. */
+    static boolean isPage(Element element) {
+        return PAGE_TAGS.contains(element.normalName());
+    }
+
+    /** Whether its tag or role says that it stands beside an article. */
     static boolean isAside(Element element) {
-        String tag = element.normalName();
-        if (PAGE_TAGS.contains(tag)) {
-            return false;
-        }
-        return ASIDE_TAGS.contains(tag)
-                || ASIDE_ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
-                || (ASIDE_NAMES.matcher(names(element)).find() && !isEmbeddedQuote(element));
-    }
-
-    /** A post of somebody that an article quotes: named like a sharing box, but the words are the story's. */
-    private static boolean isEmbeddedQuote(Element element) {
-        return EMBED_NAMES.matcher(names(element)).find() && element.selectFirst("blockquote") != null;
-    }
-
-    /** Whether it is called the caption or the credit of a picture. */
-    static boolean isCaption(Element element) {
-        return !PAGE_TAGS.contains(element.normalName())
-                && CAPTION_NAMES.matcher(names(element)).find();
-    }
-
-    /** 25 for a name that articles have, less 25 for one that asides have. */
-    static int weight(Element element) {
-        String names = names(element);
-        return (MAIN_NAMES.matcher(names).find() ? 25 : 0)
-                - (ASIDE_NAMES.matcher(names).find() ? 25 : 0);
+        return !isPage(element)
+                && (ASIDE_TAGS.contains(element.normalName())
+                        || (element.hasAttr("role")
+                                && ASIDE_ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))));
     }
 
     /** Whether it is nothing but several links in a row: what opens over a name that is pointed at. */
@@ -117,17 +87,5 @@ final class Tags {
 
     static boolean isHeading(String tag) {
         return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
-    }
-
-    /** What elements of one make have in common. */
-    static String make(Element element) {
-        return element.normalName() + " " + element.className();
-    }
-
-    /** Class and id with camel case opened up, cut to what a person would write. */
-    private static String names(Element element) {
-        String names = element.className() + " " + element.id();
-        String cut = names.length() > 300 ? names.substring(0, 300) : names;
-        return CAMEL.matcher(cut).replaceAll("-");
     }
 }

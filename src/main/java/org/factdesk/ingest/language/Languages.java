@@ -23,8 +23,8 @@ public final class Languages {
     /** A text so long in letters is not one quotation in another language. */
     private static final int LONG = 600;
 
-    private static final int MOST_READ = 4000;
-    private static final int MOST_GUESSED_FROM = 1500;
+    private static final int MOST_READ = 2000;
+    private static final int MOST_GUESSED_FROM = 600;
 
     /** Languages that do not fill a text with another script's letters. */
     private static final Set<String> WRITTEN_IN_LATIN = Set.of(

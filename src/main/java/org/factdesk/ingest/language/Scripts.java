@@ -6,6 +6,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The scripts of a text: some are written by one language alone, and tell it without a model. */
 final class Scripts {
@@ -34,17 +35,24 @@ final class Scripts {
     private static final double MOST = 0.6;
 
     private final Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
+    private int ascii;
     private int all;
 
     private Scripts() {}
 
     static Scripts of(String text) {
         Scripts scripts = new Scripts();
-        text.codePoints().filter(Character::isLetter).forEach(letter -> {
-            scripts.letters.merge(UnicodeScript.of(letter), 1, Integer::sum);
-            scripts.all++;
-        });
+        text.codePoints().filter(Character::isLetter).forEach(scripts::count);
         return scripts;
+    }
+
+    private void count(int letter) {
+        all++;
+        if (letter < 0x80) {
+            ascii++;
+        } else {
+            letters.merge(UnicodeScript.of(letter), 1, Integer::sum);
+        }
     }
 
     /** How many letters the text has. */
@@ -54,9 +62,8 @@ final class Scripts {
 
     /** The script of most letters; empty when none has them. */
     Optional<UnicodeScript> most() {
-        return letters.entrySet().stream()
-                .filter(entry -> entry.getValue() > all * MOST)
-                .map(Map.Entry::getKey)
+        return Stream.concat(letters.keySet().stream(), Stream.of(UnicodeScript.LATIN))
+                .filter(script -> count(script) > all * MOST)
                 .findFirst();
     }
 
@@ -72,6 +79,6 @@ final class Scripts {
     }
 
     private int count(UnicodeScript script) {
-        return letters.getOrDefault(script, 0);
+        return letters.getOrDefault(script, 0) + (script == UnicodeScript.LATIN ? ascii : 0);
     }
 }

@@ -15,6 +15,9 @@ import org.factdesk.ingest.Readings;
 import org.factdesk.model.Reading;
 import org.factdesk.text.BlockKind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlReaderTest {
     private static final String PAGE = """
@@ -179,6 +182,84 @@ class HtmlReaderTest {
                 assertTrue(read("a.html", cut).body().text().contains("The council voted"), cut);
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>word word</p>",
+                "<div><span>x",
+                "<table><tr><td>",
+                "<a href=x>word</a>",
+                "word<br><br>",
+                "<!-- x ",
+                "< ",
+                "<div class=share>some words to read, dear</div>",
+                "<b><i><p>x"
+            })
+    void aPageOfAHundredThousandOfTheSameEndsInTextOrARefusal(String markup) {
+        String page = "<html><body><p>Some words here, at last.</p>" + markup.repeat(100_000);
+        assertTrue(read("a.html", page).body().text().contains("Some words here"));
+    }
+
+    @Test
+    void aFlatPageUnderADeepOneIsCutInTime() {
+        long start = System.nanoTime();
+        String page = "<html><body><p>Some words.</p>" + "<div>".repeat(400) + "<div></div>".repeat(1_000_000);
+        assertTrue(read("a.html", page).leftOut().contains("ingest.leftout.end"));
+        assertTrue(System.nanoTime() - start < 20_000_000_000L);
+    }
+
+    @Test
+    void aSaveWithItsPicturesInsideIsReadToTheEnd() {
+        String picture = "<img src=\"data:image/png;base64," + "iVBORw0KGgo".repeat(3_000_000) + "\">";
+        Reading reading =
+                read("a.html", "<html><body><p>Before it, some words.</p>" + picture + "<p>And after it.</p>");
+        assertEquals("Before it, some words.\n\nAnd after it.", reading.articleText());
+        assertEquals(List.of("ingest.leftout.pictures"), reading.leftOut());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "windows-1251; Совет проголосовал во вторник за закрытие старого порта, и никто не возражал.",
+                "KOI8-R; Совет проголосовал во вторник за закрытие старого порта, и никто не возражал.",
+                "Shift_JIS; 評議会は火曜日に古い港を閉鎖することを決定しました。市長はこれを歓迎した。",
+                "EUC-JP; 評議会は火曜日に古い港を閉鎖することを決定しました。市長はこれを歓迎した。",
+                "GB18030; 市议会星期二投票决定永久关闭旧港口，市长对此表示欢迎，没有人反对这个决定。",
+                "Big5; 市議會星期二投票決定永久關閉舊港口，市長對此表示歡迎，沒有人反對這個決定。",
+                "EUC-KR; 의회는 화요일에 옛 항구를 폐쇄하기로 결정했다. 시장은 이를 환영했다.",
+                "ISO-8859-8; המועצה הצביעה ביום שלישי לסגור את הנמל הישן, ואיש לא התנגד.",
+                "windows-1256; صوت المجلس يوم الثلاثاء على إغلاق الميناء القديم ولم يعترض أحد.",
+                "windows-1252; Der Rat beschloss am Dienstag, den alten Hafen für immer zu schließen.",
+                "ISO-8859-2; Rada zagłosowała za zamknięciem starego portu, mówi burmistrz, a nikt się nie sprzeciwił.",
+                "windows-1253; Το συμβούλιο ψήφισε την Τρίτη να κλείσει το παλιό λιμάνι της πόλης.",
+                "windows-1254; Belediye meclisi salı günü eski limanın kapatılması için oy kullandı.",
+                "TIS-620; สภาลงมติเมื่อวันอังคารให้ปิดท่าเรือเก่า และไม่มีใครคัดค้าน"
+            })
+    void aDeclaredLegacyCharsetIsRead(String charset, String words) {
+        String page = "<html><head><meta http-equiv=content-type content='text/html; charset=" + charset
+                + "'></head><body><p>" + words + "</p></body></html>";
+        Reading reading = Readings.READERS.read(Input.of("a.html", page.getBytes(Charset.forName(charset))));
+        assertEquals(words, reading.articleText());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "windows-1251; Совет проголосовал во вторник за закрытие старого порта, и никто не возражал.",
+                "Shift_JIS; 評議会は火曜日に古い港を閉鎖することを決定しました。市長はこれを歓迎した。",
+                "GB18030; 市议会星期二投票决定永久关闭旧港口，市长对此表示欢迎，没有人反对这个决定。",
+                "Big5; 市議會星期二投票決定永久關閉舊港口，市長對此表示歡迎，沒有人反對這個決定。",
+                "EUC-KR; 의회는 화요일에 옛 항구를 폐쇄하기로 결정했다. 시장은 이를 환영했다.",
+                "windows-1256; صوت المجلس يوم الثلاثاء على إغلاق الميناء القديم ولم يعترض أحد."
+            })
+    void aLegacyCharsetThatNobodyDeclaredIsGuessed(String charset, String words) {
+        String page = "<html><body><p>" + words + " " + words + "</p></body></html>";
+        Reading reading = Readings.READERS.read(Input.of("a.html", page.getBytes(Charset.forName(charset))));
+        assertTrue(reading.articleText().contains(words), reading.charset() + " " + reading.articleText());
     }
 
     @Test
