@@ -1,18 +1,17 @@
 package org.factdesk.app;
 
 import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.factdesk.ingest.Readers;
 
 /** How the process is started that foreign files are read in: the same Java and the same classes, with limits. */
 public final class ReadingProcess {
-    /** Where to look for the archive of classes that the package has beside its jars. */
-    private static final String ARCHIVE = "factdesk.jsa";
+    private static final String ARCHIVE = "-XX:SharedArchiveFile=";
 
     private ReadingProcess() {}
 
@@ -31,7 +30,7 @@ public final class ReadingProcess {
         command.addAll(limits());
         command.addAll(quickStart());
         command.addAll(deaf());
-        archive(places).ifPresent(archive -> command.add("-XX:SharedArchiveFile=" + archive));
+        archive().ifPresent(command::add);
         command.add("-cp");
         command.add(places.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
         command.add(main.getName());
@@ -40,6 +39,11 @@ public final class ReadingProcess {
         List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS").forEach(builder.environment()::remove);
         builder.directory(new File(System.getProperty("java.io.tmpdir")));
         return builder;
+    }
+
+    /** What that process reads with. */
+    public static Readers readers() {
+        return Formats.readers();
     }
 
     private static List<String> limits() {
@@ -73,11 +77,11 @@ public final class ReadingProcess {
                 "-Djavax.xml.accessExternalStylesheet=");
     }
 
-    private static Optional<Path> archive(List<Path> places) {
-        return places.stream()
-                .filter(place -> place.toString().endsWith(".jar"))
-                .map(place -> place.resolveSibling(ARCHIVE))
-                .filter(Files::isRegularFile)
+    /** The archive of classes that this program was started with, where the system tells: it fits the child as well. */
+    private static Optional<String> archive() {
+        return ProcessHandle.current().info().arguments().stream()
+                .flatMap(Stream::of)
+                .filter(argument -> argument.startsWith(ARCHIVE))
                 .findFirst();
     }
 }
