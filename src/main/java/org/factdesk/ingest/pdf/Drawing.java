@@ -160,9 +160,9 @@ final class Drawing extends PDFStreamEngine {
         budget.glyph();
         float along = font.isVertical() ? -matrix.getShearX() : matrix.getScaleX();
         float up = font.isVertical() ? -matrix.getScaleY() : matrix.getShearY();
-        float unit = (float) Math.hypot(along, up);
+        float unit = length(along, up);
         float area = matrix.getScaleX() * matrix.getScaleY() - matrix.getShearX() * matrix.getShearY();
-        float width = (float) Math.hypot(matrix.getScaleX(), matrix.getShearY());
+        float width = length(matrix.getScaleX(), matrix.getShearY());
         float size = Math.abs(area) / width * typeface.height();
         float advance = Math.abs(font.isVertical() ? displacement.getY() : displacement.getX()) * unit;
         float x = matrix.getTranslateX();
@@ -178,6 +178,10 @@ final class Drawing extends PDFStreamEngine {
     @Override
     protected void showType3Glyph(Matrix matrix, PDType3Font font, int code, Vector displacement) {
         throw new IllegalStateException("showGlyph takes all");
+    }
+
+    private static float length(float x, float y) {
+        return y == 0 ? Math.abs(x) : (float) Math.sqrt((double) x * x + (double) y * y);
     }
 
     private boolean shows(float x, float y, float size) {

@@ -19,7 +19,7 @@ record Glyph(String text, float start, float end, float base, float size, int tu
     boolean isBlank() {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+            if (c > ' ' && (c < 0x80 || (!Character.isWhitespace(c) && !Character.isSpaceChar(c)))) {
                 return false;
             }
         }
@@ -28,14 +28,12 @@ record Glyph(String text, float start, float end, float base, float size, int tu
 
     /** Whether it is nothing but marks that belong to the letter before. */
     boolean isMark() {
-        return !text.isEmpty() && text.codePoints().allMatch(c -> Character.getType(c) == Character.NON_SPACING_MARK);
+        return !text.isEmpty()
+                && text.charAt(0) >= 0x300
+                && text.codePoints().allMatch(c -> Character.getType(c) == Character.NON_SPACING_MARK);
     }
 
     Glyph says(String other) {
         return new Glyph(other, start, end, base, size, turn, bold, artifact);
-    }
-
-    Glyph moved(float along, float down) {
-        return new Glyph(text, start - along, end - along, base - down, size, turn, bold, artifact);
     }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Joins lines, and undoes the hyphens that were set only because a line was full. */
 final class Hyphens {
     private static final int MOST_WORDS = 400_000;
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:[-\\u2010’'][\\p{L}\\p{M}]+)*");
+    private static final int LONGEST_WORD = 60;
     private static final Pattern LAST = Pattern.compile("([\\p{L}\\p{M}\\p{N}’'\\-\\u2010]*)[-\\u2010\\u00AD]$");
     private static final Pattern FIRST = Pattern.compile("^[\\p{L}\\p{M}’']+");
 
@@ -32,14 +32,31 @@ final class Hyphens {
     private int soft;
 
     void learn(Line line) {
-        Matcher matcher = WORD.matcher(line.text());
-        while (matcher.find() && words.size() < MOST_WORDS) {
-            boolean cut = matcher.end() >= line.text().length() - 1 && Letters.isHyphen(line.last());
-            if (!cut) {
-                words.add(fold(matcher.group()));
+        String text = line.text();
+        int start = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean inside = i < text.length() && isInWord(text, i);
+            if (inside && start < 0) {
+                start = i;
+            } else if (!inside && start >= 0) {
+                learn(text, start, i);
+                start = -1;
             }
         }
         soft += line.last() == 0x2010 || line.last() == 0xAD ? 1 : 0;
+    }
+
+    private static boolean isInWord(String text, int at) {
+        char c = text.charAt(at);
+        boolean joins = c == '-' || c == 0x2010 || c == '’' || c == '\'';
+        return joins || Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private void learn(String text, int start, int end) {
+        boolean cut = end == text.length() && Letters.isHyphen(text.charAt(end - 1));
+        if (!cut && words.size() < MOST_WORDS && end - start < LONGEST_WORD) {
+            words.add(fold(text.substring(start, end)));
+        }
     }
 
     /** The text of lines that follow each other. */

@@ -23,7 +23,9 @@ record LineText(String words, float start, float end, float firstWord) {
         boolean rightToLeft = drawn.stream()
                 .anyMatch(glyph -> Letters.isRightToLeft(glyph.text().codePointAt(0)));
         List<Glyph> glyphs = new ArrayList<>(drawn);
-        glyphs.sort(Comparator.comparingDouble(Glyph::start));
+        if (!isSorted(glyphs)) {
+            glyphs.sort(Comparator.comparingDouble(Glyph::start));
+        }
         attachMarks(glyphs, drawn);
         trim(glyphs);
         if (glyphs.isEmpty()) {
@@ -39,6 +41,15 @@ record LineText(String words, float start, float end, float firstWord) {
         float first = firstWord(glyphs, units, fromRight);
         String words = rightToLeft ? Bidi.logical(units, fromRight) : String.join("", units);
         return new LineText(words.strip(), start, end, first);
+    }
+
+    private static boolean isSorted(List<Glyph> glyphs) {
+        for (int i = 1; i < glyphs.size(); i++) {
+            if (glyphs.get(i).start() < glyphs.get(i - 1).start()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Vowel signs and accents go with the letter that they were drawn after. */

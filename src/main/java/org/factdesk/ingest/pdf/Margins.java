@@ -16,7 +16,7 @@ final class Margins {
     private static final float PLACE = 5;
 
     /** Share of the page's height that is its edge. */
-    private static final float OUTERMOST = 0.07f;
+    private static final float OUTERMOST = 0.08f;
 
     private static final Pattern DIGITS = Pattern.compile("\\p{N}+");
     private static final Pattern PAGE_NUMBER = Pattern.compile(

@@ -19,34 +19,38 @@ final class ReadingOrder {
     /** The page's columns, or parts of them, in the order read. */
     static List<Column> of(List<Line> lines) {
         List<Column> columns = Columns.of(lines);
-        Map<Line, Column> columnOf = new HashMap<>();
-        columns.forEach(column -> column.lines().forEach(line -> columnOf.put(line, column)));
+        Map<Line, Integer> columnOf = new HashMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            for (Line line : columns.get(i).lines()) {
+                columnOf.put(line, i);
+            }
+        }
         List<Line> drawn = new ArrayList<>(lines);
         drawn.sort(Comparator.comparingInt(Line::order));
         if (!isSound(drawn, columnOf)) {
             return columns;
         }
-        return stretches(drawn, columnOf);
+        return stretches(drawn, columns, columnOf);
     }
 
     /** Parts the lines in the order drawn where they go to another column, or back up. */
-    private static List<Column> stretches(List<Line> drawn, Map<Line, Column> columnOf) {
+    private static List<Column> stretches(List<Line> drawn, List<Column> columns, Map<Line, Integer> columnOf) {
         List<Column> stretches = new ArrayList<>();
         List<Line> stretch = new ArrayList<>();
         for (Line line : drawn) {
             if (!stretch.isEmpty()) {
                 Line last = stretch.get(stretch.size() - 1);
-                boolean elsewhere = columnOf.get(last) != columnOf.get(line);
+                boolean elsewhere = !columnOf.get(last).equals(columnOf.get(line));
                 boolean up = line.base() < last.base() - 0.5f * last.size();
                 if (elsewhere || up) {
-                    stretches.add(columnOf.get(last).with(stretch));
+                    stretches.add(columns.get(columnOf.get(last)).with(stretch));
                     stretch = new ArrayList<>();
                 }
             }
             stretch.add(line);
         }
         if (!stretch.isEmpty()) {
-            stretches.add(columnOf.get(stretch.get(0)).with(stretch));
+            stretches.add(columns.get(columnOf.get(stretch.get(0))).with(stretch));
         }
         return stretches;
     }
@@ -55,14 +59,14 @@ final class ReadingOrder {
      * Whether each line is drawn after those above it in its column, and each column after those on its left; and whether
      * columns are not drawn row by row.
      */
-    private static boolean isSound(List<Line> drawn, Map<Line, Column> columnOf) {
+    private static boolean isSound(List<Line> drawn, Map<Line, Integer> columnOf) {
         int last = Math.min(drawn.size(), MOST_COMPARED);
         int rowByRow = 0;
         for (int i = 0; i < last; i++) {
             Line line = drawn.get(i);
             if (i > 0) {
                 Line before = drawn.get(i - 1);
-                boolean other = columnOf.get(before) != columnOf.get(line);
+                boolean other = !columnOf.get(before).equals(columnOf.get(line));
                 rowByRow += other && before.sameRow(line) ? 1 : 0;
             }
             for (int j = i + 1; j < last; j++) {

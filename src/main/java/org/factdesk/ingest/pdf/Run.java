@@ -30,6 +30,12 @@ final class Run {
                 || Math.abs(glyph.size() - size) > 0.12f * size) {
             return false;
         }
+        // Letters that run from the right may be drawn in the order read; a number among them never is.
+        boolean leftwards =
+                glyph.start() < start && Character.isLetterOrDigit(glyph.text().codePointAt(0));
+        if (leftwards && !Letters.isRightToLeft(glyph.text().codePointAt(0)) && !glyph.isMark()) {
+            return false;
+        }
         float gap = Math.max(glyph.start() - end, start - glyph.end());
         boolean inside = glyph.isMark() || gap > -OVERLAP * size;
         return inside && gap < WORD_GAP * size;

@@ -52,7 +52,9 @@ class HostilePdfTest {
     void aFormThatDrawsItselfTwiceIsDrawnOnce() {
         Drawn pdf = new Drawn();
         int form = 5;
-        pdf.stream("/Type/XObject/Subtype/Form/BBox[0 0 600 900]/Resources<</XObject<</X 5 0 R>>/Font<</F1 3 0 R>>>>", "/X Do /X Do " + WORDS);
+        pdf.stream(
+                "/Type/XObject/Subtype/Form/BBox[0 0 600 900]/Resources<</XObject<</X 5 0 R>>/Font<</F1 3 0 R>>>>",
+                "/X Do /X Do " + WORDS);
         assertWords(pdf.page("/X Do", "/XObject<</X " + form + " 0 R>>"));
     }
 
@@ -94,7 +96,9 @@ class HostilePdfTest {
     void aTableOfLettersThatUnpacksToALotIsNotUnpacked() throws IOException {
         Drawn pdf = new Drawn();
         int table = pdf.stream("/Filter/FlateDecode", packed("", " ", 400));
-        pdf.replace(3, "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding/ToUnicode " + table + " 0 R>>");
+        pdf.replace(
+                3,
+                "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding/ToUnicode " + table + " 0 R>>");
         assertWords(pdf.page(WORDS));
     }
 
@@ -120,7 +124,9 @@ class HostilePdfTest {
         Drawn pdf = new Drawn();
         int stream = pdf.stream("", WORDS);
         int leaf = pdf.object(page(stream));
-        assertWords(pdf.replace(2, "<</Type/Pages/Kids[2 0 R " + leaf + " 0 R 2 0 R " + leaf + " 0 R]/Count 2000000000/Parent 2 0 R>>"));
+        assertWords(pdf.replace(
+                2,
+                "<</Type/Pages/Kids[2 0 R " + leaf + " 0 R 2 0 R " + leaf + " 0 R]/Count 2000000000/Parent 2 0 R>>"));
     }
 
     @Test
@@ -138,8 +144,12 @@ class HostilePdfTest {
 
     @Test
     void nestedArraysAndDictionariesDoNotBreakTheStack() {
-        assertAnswered(new Drawn().page(WORDS).catalog("/Deep " + "[".repeat(200_000)).bytes());
-        assertAnswered(new Drawn().page(WORDS).catalog("/Deep " + "<</A ".repeat(100_000)).bytes());
+        assertAnswered(
+                new Drawn().page(WORDS).catalog("/Deep " + "[".repeat(200_000)).bytes());
+        assertAnswered(new Drawn()
+                .page(WORDS)
+                .catalog("/Deep " + "<</A ".repeat(100_000))
+                .bytes());
         assertWords(new Drawn().page(WORDS + "[".repeat(100_000)));
         assertWords(new Drawn().page(WORDS + "<</A ".repeat(100_000)));
         assertWords(new Drawn().page(WORDS + "q ".repeat(500_000)));
@@ -154,7 +164,8 @@ class HostilePdfTest {
             assertAnswered(pdf.replace("/Root 1 0 R", "/Root 1 0 R" + ring).getBytes(StandardCharsets.ISO_8859_1));
         }
         assertAnswered(new Drawn().page(WORDS).replace(1, "1 0 R").bytes());
-        assertAnswered(new Drawn().page(WORDS).catalog("/Metadata 1 0 R/Names 1 0 R").bytes());
+        assertAnswered(
+                new Drawn().page(WORDS).catalog("/Metadata 1 0 R/Names 1 0 R").bytes());
     }
 
     @Test
@@ -169,15 +180,31 @@ class HostilePdfTest {
     void textAtAbsurdPlacesAndSizesIsNoTrouble() {
         StringBuilder content = new StringBuilder(WORDS);
         for (String number : new String[] {"1e38", "-1e38", "99999999999999999999", "0", "0.0000000001", "-1"}) {
-            content.append("BT /F1 ").append(number).append(" Tf ").append(number).append(" 0 0 ").append(number);
-            content.append(" 100 100 Tm (x) Tj ").append(number).append(' ').append(number).append(" Td (y) Tj ET\n");
+            content.append("BT /F1 ")
+                    .append(number)
+                    .append(" Tf ")
+                    .append(number)
+                    .append(" 0 0 ")
+                    .append(number);
+            content.append(" 100 100 Tm (x) Tj ")
+                    .append(number)
+                    .append(' ')
+                    .append(number)
+                    .append(" Td (y) Tj ET\n");
         }
         assertAnswered(new Drawn().page(content.toString()).bytes());
-        assertAnswered(new Drawn().page(WORDS, "/MediaBox[0 0 0 0]/CropBox[9 9 -1e30 1e30]").bytes());
+        assertAnswered(new Drawn()
+                .page(WORDS, "/MediaBox[0 0 0 0]/CropBox[9 9 -1e30 1e30]")
+                .bytes());
         Random random = new Random(3);
         StringBuilder scattered = new StringBuilder("BT /F1 4 Tf ");
         for (int i = 0; i < 20_000; i++) {
-            scattered.append("1 0 0 1 ").append(random.nextInt(595)).append(' ').append(random.nextInt(842)).append(" Tm (ab) Tj ");
+            scattered
+                    .append("1 0 0 1 ")
+                    .append(random.nextInt(595))
+                    .append(' ')
+                    .append(random.nextInt(842))
+                    .append(" Tm (ab) Tj ");
         }
         assertAnswered(new Drawn().page(scattered + "ET").bytes());
     }
@@ -216,9 +243,11 @@ class HostilePdfTest {
 
     @Test
     void aFileThatVanishedIsNamedAsMissing() throws IOException {
-        Path file = Files.write(folder.resolve("a?&\u202E.pdf"), new Drawn().page(WORDS).bytes());
+        Path file = Files.write(
+                folder.resolve("a?&\u202E.pdf"), new Drawn().page(WORDS).bytes());
         Input input = Inputs.file(file);
-        assertEquals("Words that can be had.", new PdfReader().read(input).body().text());
+        assertEquals(
+                "Words that can be had.", new PdfReader().read(input).body().text());
         Files.delete(file);
         assertEquals(
                 ProblemCode.FILE_NOT_FOUND,

@@ -61,7 +61,9 @@ final class OdtPages {
         String margins = setting.indented()
                 ? "fo:text-indent=\"0.5cm\" fo:margin-bottom=\"0cm\""
                 : "fo:text-indent=\"0cm\" fo:margin-bottom=\"" + setting.size() * 0.6 + "pt\"";
-        String align = setting.justified() ? "justify" : "start";
+        // The program takes the start of a line for its left, whatever way it is read.
+        String start = story.isRightToLeft() ? "end" : "start";
+        String align = setting.justified() ? "justify" : start;
         return "<office:styles>"
                 + paragraph(story, setting, "P", margins, align, setting.size(), false)
                 + paragraph(story, setting, "I", "fo:margin-bottom=\"2pt\"", align, setting.size(), false)
@@ -70,10 +72,10 @@ final class OdtPages {
                         setting,
                         "H",
                         "fo:margin-top=\"10pt\" fo:margin-bottom=\"4pt\" fo:keep-with-next=\"always\"",
-                        "start",
+                        start,
                         setting.size() * 1.25,
                         true)
-                + paragraph(story, setting, "T", "fo:margin-bottom=\"14pt\"", "start", setting.size() * 2, true)
+                + paragraph(story, setting, "T", "fo:margin-bottom=\"14pt\"", start, setting.size() * 2, true)
                 + paragraph(story, setting, "E", "fo:margin-bottom=\"0cm\"", "center", 8, false)
                 + paragraph(
                         story,
@@ -89,13 +91,13 @@ final class OdtPages {
                 + "<style:list-level-label-alignment text:label-followed-by=\"listtab\" text:list-tab-stop-position=\"0.8cm\""
                 + " fo:text-indent=\"-0.5cm\" fo:margin-left=\"0.8cm\"/></style:list-level-properties>"
                 + "</text:list-level-style-bullet></text:list-style>"
-                + "<style:style style:name=\"S\" style:family=\"section\"><style:section-properties"
+                + "<style:style style:name=\"S\" style:family=\"section\"><style:section-properties" + way(story)
                 + " text:dont-balance-text-columns=\"false\"><style:columns fo:column-count=\"" + setting.columns()
                 + "\" fo:column-gap=\"0.6cm\"/></style:section-properties></style:style>"
                 + String.format(
                         Locale.ROOT,
                         "<style:page-layout style:name=\"M\"><style:page-layout-properties fo:page-width=\"%.2fcm\""
-                                + " fo:page-height=\"%.2fcm\" fo:margin=\"2cm\"/><style:header-style>"
+                                + " fo:page-height=\"%.2fcm\" fo:margin=\"2cm\"" + way(story) + "/><style:header-style>"
                                 + "<style:header-footer-properties fo:min-height=\"1cm\" fo:margin-bottom=\"0.5cm\"/>"
                                 + "</style:header-style><style:footer-style><style:header-footer-properties"
                                 + " fo:min-height=\"1cm\" fo:margin-top=\"0.5cm\"/></style:footer-style></style:page-layout>",
@@ -103,6 +105,10 @@ final class OdtPages {
                         page[1])
                 + "</office:automatic-styles><office:master-styles><style:master-page style:name=\"Standard\""
                 + " style:page-layout-name=\"M\">" + edges + "</style:master-page></office:master-styles>";
+    }
+
+    private static String way(Story story) {
+        return story.isRightToLeft() ? " style:writing-mode=\"rl-tb\"" : "";
     }
 
     private static String paragraph(

@@ -9,7 +9,8 @@ import org.factdesk.model.Reading;
 import org.factdesk.text.BlockKind;
 
 /**
- * How much of a story came back from its PDF. Signs of footnotes count for nothing on either side.
+ * How much of a story came back from its PDF. Signs of footnotes, raised or not, count for nothing on
+ * either side.
  *
  * @param paragraphs parts of the story, its title and notes included
  * @param exact how many of them came back as one block, letter for letter
@@ -18,7 +19,7 @@ import org.factdesk.text.BlockKind;
  * @param edges whether the running head or foot came into the text
  */
 record Recovery(int paragraphs, int exact, double f1, int outOfOrder, boolean edges, List<String> missed) {
-    private static final Pattern RAISED = Pattern.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]+|^\\d+[.)]?\\s+");
+    private static final Pattern RAISED = Pattern.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]+|^\\d+[.)]?\\s+|(?<=[.!?”“»])\\d{1,2}$");
     private static final Pattern GAP = Pattern.compile("[\\s\\p{Z}]+");
 
     static Recovery of(Story story, Reading reading) {
