@@ -55,8 +55,8 @@ class ArticleBenchmark {
     private static final String WORDS = "The council said the line would carry more than any other in the region, and"
             + " that nobody had been hurt while it was being built over";
 
-    private static final String JAPANESE = "市議会は火曜日、新しい路線は地域のどの路線よりも多くの乗客を運ぶと発表し、"
-            + "「建設中に怪我をした人は一人もいない」とHarbour Works社の広報担当者は語った。工事の期間は";
+    private static final String JAPANESE =
+            "市議会は火曜日、新しい路線は地域のどの路線よりも多くの乗客を運ぶと発表し、" + "「建設中に怪我をした人は一人もいない」とHarbour Works社の広報担当者は語った。工事の期間は";
 
     @TempDir
     Path folder;

@@ -140,7 +140,7 @@ final class Page {
     }
 
     private void leave(Node node) {
-        if (around.isEmpty() || around.peek().element() != node) {
+        if (around.isEmpty() || !around.peek().element().equals(node)) {
             return;
         }
         Part part = around.pop();

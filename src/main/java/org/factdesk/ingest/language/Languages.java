@@ -24,7 +24,10 @@ public final class Languages {
     private static final int LONG = 600;
 
     private static final int MOST_READ = 2000;
-    private static final int MOST_GUESSED_FROM = 600;
+    private static final int MOST_GUESSED_FROM = 400;
+
+    /** What looks like Latin today is the filler of a template, which has no language. */
+    private static final String FILLER = "la";
 
     /** Languages that do not fill a text with another script's letters. */
     private static final Set<String> WRITTEN_IN_LATIN = Set.of(
@@ -66,7 +69,8 @@ public final class Languages {
         if (scripts.letters() < FEWEST_LETTERS || scripts.most().isEmpty()) {
             return Optional.empty();
         }
-        return LanguageModel.guess(text.length() > MOST_GUESSED_FROM ? text.substring(0, MOST_GUESSED_FROM) : text);
+        return LanguageModel.guess(text.length() > MOST_GUESSED_FROM ? text.substring(0, MOST_GUESSED_FROM) : text)
+                .filter(language -> !language.equals(FILLER));
     }
 
     /** A quick look, without the model: whether the text is long and its script or its little words are not that language's. */

@@ -26,7 +26,12 @@ final class ArticleNotes {
      * @param hideBar takes away what lies over the selected words
      */
     ArticleNotes(
-            OpenCase open, WindowContext window, ArticleReader reader, Node sheet, PopOvers popOvers, Runnable hideBar) {
+            OpenCase open,
+            WindowContext window,
+            ArticleReader reader,
+            Node sheet,
+            PopOvers popOvers,
+            Runnable hideBar) {
         this.open = open;
         this.window = window;
         this.reader = reader;

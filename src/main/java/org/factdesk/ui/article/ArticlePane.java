@@ -55,7 +55,6 @@ public final class ArticlePane {
 
     private boolean choosing;
     /** Shows a note's box when the pane is shown again. */
-
     public ArticlePane(OpenCase open, WindowContext window) {
         this(open, window, SystemFonts.ofThisComputer());
     }
@@ -71,7 +70,8 @@ public final class ArticlePane {
         this.head = new ArticleHead(open, window, words, this::showLook, this::showMenu);
         this.ends = new PassageEnds(open, reader);
         this.find = new ArticleFind(window, reader);
-        this.faces = new ArticleFaces(fonts, window.tasks(), problem -> window.dialogs().problem(problem));
+        this.faces = new ArticleFaces(
+                fonts, window.tasks(), problem -> window.dialogs().problem(problem));
         this.missing = new MissingFaces(window.words());
         this.notes = new ArticleNotes(open, window, reader, sheet, popOvers, () -> bar.setVisible(false));
         this.empty = empty();

@@ -91,6 +91,13 @@ class LanguagesTest {
     }
 
     @Test
+    void theFillerOfATemplateHasNoLanguage() {
+        String filler = "Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt. ";
+        assertEquals(List.of("en"), languages(Languages.complete(declaring("en"), filler.repeat(20))));
+        assertEquals(Metadata.NONE, Languages.complete(Metadata.NONE, filler));
+    }
+
+    @Test
     void kinIsNotToldApartByScript() {
         String chinese = "市议会星期二投票决定永久关闭旧港口。".repeat(60);
         assertEquals(List.of("yue"), languages(Languages.complete(declaring("yue"), chinese)));
