@@ -3,18 +3,24 @@ package org.factdesk.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
 import org.factdesk.model.Document;
 import org.factdesk.model.DocumentRole;
@@ -190,6 +196,29 @@ class OpenFilesTest {
         look("open-parts-dark", 1440, 900);
         robot.clickOn("#parts-open");
         AWindow.await(() -> titles().equals(List.of("Toll", "Quay", "Bridge")));
+    }
+
+    @Test
+    void filesDraggedOverTheWindowShowThatTheyMayBeDroppedAndAreOpened(FxRobot robot) throws IOException {
+        newCase(robot);
+        List<File> dragged = List.of(text("One").toFile(), text("Two").toFile());
+        Node root = stage.getScene().getRoot();
+        robot.interact(() -> stage.getScene().addEventFilter(MouseEvent.DRAG_DETECTED, event -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putFiles(dragged);
+            root.startDragAndDrop(TransferMode.COPY).setContent(content);
+            event.consume();
+        }));
+        Node place = robot.lookup(".drop-place").query();
+        robot.moveTo("No claim chosen")
+                .press(MouseButton.PRIMARY)
+                .moveBy(-60, -40)
+                .moveBy(-20, -10);
+        AWindow.await(place::isVisible);
+        look("open-drop", 1440, 900);
+        robot.release(MouseButton.PRIMARY);
+        AWindow.await(() -> titles().equals(List.of("Story One", "Story Two")));
+        AWindow.await(() -> !place.isVisible());
     }
 
     private void newCase(FxRobot robot) {
