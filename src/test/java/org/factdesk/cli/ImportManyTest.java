@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,7 +33,7 @@ class ImportManyTest {
 
     @Test
     void aThousandFilesOfWhichTenAreBadAre990DocumentsAndTenReasons() throws IOException {
-        List<byte[]> bad = List.of(new byte[0], " \n ".getBytes(), new byte[] {0, 1, 2, 0, 0, 7}, "PK\3\4".getBytes());
+        List<byte[]> bad = List.of(new byte[0], bytes(" \n "), new byte[] {0, 1, 2, 0, 0, 7}, bytes("PK\3\4"));
         for (int i = 0; i < 1_000; i++) {
             Path file = pile.resolve(String.format("%02d/%03d.txt", i / 100, i));
             Files.createDirectories(file.getParent());
@@ -138,5 +139,9 @@ class ImportManyTest {
                         + "<link rel=canonical href='https://news.example/bridge'></head><body><article><h1>Kestrel Bridge</h1><p>"
                         + words + "</p><p>Port Averell has waited for its bridge since the spring, said Tomas Reyl.</p>"
                         + "</article></body></html>");
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -139,6 +139,7 @@ final class Page {
         return true;
     }
 
+    @SuppressWarnings("ReferenceEquality") // the same node of the tree is meant, not one like it
     private void leave(Node node) {
         if (around.isEmpty() || !around.peek().element().equals(node)) {
             return;

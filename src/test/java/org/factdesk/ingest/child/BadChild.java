@@ -7,6 +7,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.factdesk.ingest.Readers;
@@ -23,8 +24,8 @@ final class BadChild {
         System.setOut(System.err);
         switch (arguments.length == 0 ? "" : arguments[0]) {
             case "silent" -> new CountDownLatch(1).await();
-            case "stranger" -> out.write("HTTP/1.1 200 OK\r\n\r\n".getBytes());
-            case "rubbish" -> greeted(out).write("it is a long story".getBytes());
+            case "stranger" -> out.write("HTTP/1.1 200 OK\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            case "rubbish" -> greeted(out).write("it is a long story".getBytes(StandardCharsets.US_ASCII));
             case "liar" -> lie(in, out);
             case "half" -> half(in, out);
             case "flood" -> flood(in, out);
