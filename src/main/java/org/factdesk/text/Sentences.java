@@ -18,8 +18,11 @@ public final class Sentences {
     /** Arabic, Urdu, Ethiopic, Armenian, Khmer and Burmese ends, with what closes behind them. */
     private static final Pattern OTHER_ENDS = Pattern.compile("[؟۔።։។။]+[\"”»’)\\]]*+\\s+");
 
-    /** Signs that open quotations in other languages close them in German, which the JDK does not know. */
-    private static final Pattern QUOTED_END = Pattern.compile("[.!?…][“«]\\s+(?=[\\p{Lu}„»])");
+    /**
+     * Signs that open quotations in other languages close them in German, and in French a space stands before the one that
+     * closes; the JDK knows neither.
+     */
+    private static final Pattern QUOTED_END = Pattern.compile("[.!?…](?:[“«]|[ \\u00A0\\u202F]»)\\s+(?=[\\p{Lu}„»«])");
 
     /** A danda needs no space behind it. */
     private static final Pattern DANDA = Pattern.compile("[।॥]+[\"”»’)\\]]*+\\s*");

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * Gives a packaged program its archive of classes ({@code lib/factdesk.jsa}), from which Java starts it a quarter faster.
- * The program is started twice, with a window in memory and on the command line, and what it loads is written down. A
+ * The program is started on the command line, with a window in memory, and as the process that reads foreign
+ * files, and what it loads is written down. A
  * program without an archive works as well: where none can be made, that is said and the package is whole without it.
  */
 public final class ClassArchive {
@@ -47,13 +48,11 @@ public final class ClassArchive {
         Set<String> classes = new LinkedHashSet<>();
         Path written = temporary.resolve("sample");
         classes.addAll(loadedBy("", "org.factdesk.app.Main", "demo", "--out", written.toString()));
-        Path sample;
-        try (Stream<Path> files = Files.list(written)) {
-            sample = files.filter(file -> file.toString().endsWith(".factcase"))
-                    .findFirst()
-                    .orElseThrow(() -> new IOException("the program made no sample case"));
-        }
-        classes.addAll(loadedBy(testPath(), CaseShown.class.getName(), "open", sample.toString()));
+        List<String> sample = filesIn(written, ".factcase");
+        classes.addAll(loadedBy(testPath(), CaseShown.class.getName(), "open", sample.get(0)));
+        List<String> read = new ArrayList<>(List.of(FilesRead.class.getName()));
+        read.addAll(filesIn(written, ".html", ".md", ".pdf"));
+        classes.addAll(loadedBy(testPath(), read.toArray(String[]::new)));
         Path list = Files.write(temporary.resolve("all"), classes);
         Path archive = temporary.resolve("factdesk.jsa");
         run(command(
@@ -64,6 +63,18 @@ public final class ClassArchive {
                 home.resolve("lib/factdesk.jsa.for"),
                 System.getProperty("java.version") + " " + home + "\n",
                 StandardCharsets.UTF_8);
+    }
+
+    private static List<String> filesIn(Path folder, String... endings) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<String> found = files.map(Path::toString)
+                    .filter(file -> Stream.of(endings).anyMatch(file::endsWith))
+                    .toList();
+            if (found.size() < endings.length) {
+                throw new IOException("the program wrote no sample to learn from");
+            }
+            return found;
+        }
     }
 
     private static String testPath() {
