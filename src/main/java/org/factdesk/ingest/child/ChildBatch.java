@@ -61,6 +61,19 @@ final class ChildBatch implements Foreign.Batch {
         throw unasked(first);
     }
 
+    /** Gives the child to do what it may do before it is asked for. What fails here fails again, and is told, when asked. */
+    void ahead() {
+        if (!hasNext()) {
+            return;
+        }
+        begin();
+        try {
+            send();
+        } catch (IOException toldWhenAsked) {
+            pending.forEach(open -> open.sent = false);
+        }
+    }
+
     /** The one answer to a question what a file holds. */
     Contents contents() {
         Pending first = begin();

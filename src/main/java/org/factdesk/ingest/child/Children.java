@@ -1,7 +1,9 @@
 package org.factdesk.ingest.child;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -15,13 +17,26 @@ import org.factdesk.ingest.Wanted;
 import org.factdesk.problem.Problem;
 import org.factdesk.problem.ProblemCode;
 
-/** Reads in child processes. One is kept warm between two batches; batches at the same time have one each. */
+/**
+ * Reads in child processes. One or two are kept warm between two batches; batches at the same time have their own.
+ */
 public final class Children implements Foreign {
+    /** More than two would gain little: the answers of a batch are taken by one thread. */
+    private static final int AT_ONCE = Math.min(2, Runtime.getRuntime().availableProcessors());
+
     private final ProcessBuilder builder;
     private final ChildLimits limits;
     private final List<Child> busy = new ArrayList<>();
-    private Child spare;
-    private long spareSince;
+    private final Deque<Spare> spares = new ArrayDeque<>();
+
+    /** A child that waits for the next batch. */
+    private static final class Spare {
+        private final Child child;
+
+        Spare(Child child) {
+            this.child = child;
+        }
+    }
 
     /** @param command whose standard streams are served by a {@link ReadingLoop} */
     public Children(ProcessBuilder command, ChildLimits limits) {
@@ -31,19 +46,18 @@ public final class Children implements Foreign {
 
     @Override
     public synchronized void prepare() {
-        if (spare == null) {
+        if (spares.isEmpty()) {
             try {
                 keep(Child.start(builder));
-            } catch (IOException | RuntimeException later) {
-                // Whoever wants to read meets it again, and is told.
-                spare = null;
+            } catch (IOException | RuntimeException toldToWhoeverReads) {
+                spares.clear();
             }
         }
     }
 
     @Override
     public Batch read(Iterator<Wanted> wanted, BooleanSupplier cancelled) {
-        return new ChildBatch(this, Request.Kind.READ, wanted, cancelled);
+        return new DealtBatch(this, wanted, cancelled, AT_ONCE);
     }
 
     @Override
@@ -56,10 +70,8 @@ public final class Children implements Foreign {
 
     @Override
     public synchronized void close() {
-        if (spare != null) {
-            spare.close();
-            spare = null;
-        }
+        spares.forEach(spare -> spare.child.close());
+        spares.clear();
         busy.forEach(Child::close);
         busy.clear();
     }
@@ -70,8 +82,12 @@ public final class Children implements Foreign {
 
     /** A child that runs, perhaps one that is still starting. */
     synchronized Child take() {
-        Child taken = spare != null && spare.isAlive() ? spare : start();
-        spare = null;
+        Child taken = null;
+        while (taken == null && !spares.isEmpty()) {
+            Child spare = spares.pop().child;
+            taken = spare.isAlive() ? spare : null;
+        }
+        taken = taken == null ? start() : taken;
         busy.add(taken);
         return taken;
     }
@@ -81,7 +97,7 @@ public final class Children implements Foreign {
         if (!busy.remove(child) || !child.isAlive()) {
             return;
         }
-        if (spare == null) {
+        if (spares.size() < AT_ONCE) {
             keep(child);
         } else {
             child.close();
@@ -103,18 +119,16 @@ public final class Children implements Foreign {
     }
 
     private void keep(Child child) {
-        spare = child;
-        spareSince = System.nanoTime();
-        long since = spareSince;
+        Spare spare = new Spare(child);
+        spares.push(spare);
         Executor afterIdle =
                 CompletableFuture.delayedExecutor(limits.idle().toMillis(), TimeUnit.MILLISECONDS, Runnable::run);
-        afterIdle.execute(() -> endIdle(child, since));
+        afterIdle.execute(() -> endIdle(spare));
     }
 
-    private synchronized void endIdle(Child child, long since) {
-        if (spare == child && spareSince == since) {
-            spare = null;
-            child.close();
+    private synchronized void endIdle(Spare spare) {
+        if (spares.removeIf(present -> present == spare)) {
+            spare.child.close();
         }
     }
 }

@@ -61,6 +61,9 @@ final class MailHead {
 
     /** Whether it is a page with its pictures, as browsers save one into a single file. */
     boolean isSavedPage(String ending) {
+        if (fields(head) < 2) {
+            return false;
+        }
         String lower = head.toLowerCase(Locale.ROOT);
         int end = lower.indexOf("\n\n") < 0 ? lower.indexOf("\r\n\r\n") : lower.indexOf("\n\n");
         String fields = end < 0 ? lower : lower.substring(0, end);
@@ -70,12 +73,13 @@ final class MailHead {
                 || fields.contains("from: \"saved by")
                 || ending.equals("mht")
                 || ending.equals("mhtml");
-        return related && saved && fields(head) >= 2;
+        return related && saved;
     }
 
     private static int fields(String head) {
         Set<String> known = new HashSet<>();
-        for (String line : head.split("\r\n|\r|\n", -1)) {
+        // Line by line, because most files are told to be no mail by their first.
+        for (String line : (Iterable<String>) head.lines()::iterator) {
             if (line.isEmpty()) {
                 break;
             }

@@ -78,6 +78,18 @@ class ChildrenTest {
     }
 
     @Test
+    void aLongBatchIsAnsweredInItsOrderWhateverHappensToItsReaders() throws IOException {
+        List<Input> inputs = new ArrayList<>();
+        List<String> expected = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            boolean deadly = i == 3 || i == 17 || i == 18 || i == 30;
+            inputs.add(file(deadly ? "die" : "file " + i));
+            expected.add(deadly ? "READING_CRASHED" : "file " + i);
+        }
+        assertEquals(expected, words(read(inputs.toArray(Input[]::new))));
+    }
+
+    @Test
     void whatALibraryPrintsIsNoAnswer() throws IOException {
         assertEquals(List.of("print", "after"), words(read(file("print"), file("after"))));
     }
