@@ -9,7 +9,6 @@ import org.factdesk.text.BlockText;
 import org.factdesk.text.Span;
 import org.factdesk.ui.session.CommandId;
 import org.factdesk.ui.session.Commands;
-import org.factdesk.ui.session.OpenCase;
 import org.factdesk.ui.session.WindowContext;
 import org.factdesk.ui.task.Lane;
 
@@ -21,6 +20,9 @@ final class ArticleFind {
     private final ArticleReader reader;
     private final FindBar bar;
     private final SimpleBooleanProperty any = new SimpleBooleanProperty();
+    /** Whether there are words to look in: the article's text comes later than the article. */
+    private final SimpleBooleanProperty there = new SimpleBooleanProperty();
+
     private ArticleModel of;
     private FindIndex index;
     private int origin;
@@ -35,9 +37,8 @@ final class ArticleFind {
         return bar;
     }
 
-    void bind(OpenCase open) {
-        Commands commands = window.commands();
-        commands.bind(CommandId.FIND, open.articleProperty().isNotNull(), this::open);
+    void bind(Commands commands) {
+        commands.bind(CommandId.FIND, Bindings.createBooleanBinding(there::get, there), this::open);
         commands.bind(CommandId.FIND_NEXT, Bindings.createBooleanBinding(any::get, any), () -> step(1));
         commands.bind(CommandId.FIND_PREVIOUS, Bindings.createBooleanBinding(any::get, any), () -> step(-1));
     }
@@ -49,6 +50,7 @@ final class ArticleFind {
             origin = 0;
         }
         of = model;
+        there.set(model != null);
         if (bar.isShown() && model != null) {
             search(false);
         } else {

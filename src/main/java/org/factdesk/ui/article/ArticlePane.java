@@ -54,7 +54,7 @@ public final class ArticlePane {
     private final ChangeListener<Object> styled = (observed, before, now) -> renew();
 
     private boolean choosing;
-    /** Shows a note's box when the pane is shown again. */
+
     public ArticlePane(OpenCase open, WindowContext window) {
         this(open, window, SystemFonts.ofThisComputer());
     }
@@ -85,7 +85,7 @@ public final class ArticlePane {
         sheet.getChildren().setAll(head, find.bar(), missing, body);
         commands.bind(() -> commands.inHand().stream().findFirst().ifPresent(notes::add));
         window.commands().bind(CommandId.ARTICLE_FACTS, open.articleProperty().isNotNull(), this::showFacts);
-        find.bind(open);
+        find.bind(window.commands());
         ends.bind(window.commands());
         listen();
         showArticle();

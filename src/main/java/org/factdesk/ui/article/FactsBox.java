@@ -3,8 +3,10 @@ package org.factdesk.ui.article;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -39,7 +41,12 @@ final class FactsBox extends VBox {
     private final Words words;
     private final UUID document;
     private final Map<MetadataField, FactSources> sources = new EnumMap<>(MetadataField.class);
-    private final Map<MetadataField, Consumer<String>> shown = new EnumMap<>(MetadataField.class);
+    private final Map<MetadataField, Input> inputs = new EnumMap<>(MetadataField.class);
+    /** What each input was given last: where it holds something else by now, somebody is at work. */
+    private final Map<MetadataField, String> shown = new EnumMap<>(MetadataField.class);
+
+    /** Where a value is typed or chosen. */
+    private record Input(Supplier<String> get, Consumer<String> set) {}
 
     FactsBox(OpenCase open, Words words, UUID document) {
         this.open = open;
@@ -58,7 +65,7 @@ final class FactsBox extends VBox {
         getStyleClass().add("facts-box");
         setPrefWidth(420);
         getChildren().setAll(scroll);
-        refresh();
+        refresh(MetadataField.TITLE, "");
     }
 
     private Node row(MetadataField field) {
@@ -67,7 +74,7 @@ final class FactsBox extends VBox {
         FactSources from = new FactSources(
                 words,
                 field,
-                () -> change(desk -> new CorrectDocument(desk).asRead(document, field)),
+                () -> change(field, desk -> new CorrectDocument(desk).asRead(document, field)),
                 value -> correct(field, value));
         sources.put(field, from);
         Node input = field == MetadataField.LANGUAGE ? languages() : text(field);
@@ -79,7 +86,8 @@ final class FactsBox extends VBox {
 
     private TextField text(MetadataField field) {
         TextField text = new TextField();
-        shown.put(field, text::setText);
+        inputs.put(field, new Input(text::getText, text::setText));
+        shown.put(field, text.getText());
         text.setOnAction(event -> correct(field, text.getText()));
         text.focusedProperty().addListener((observed, before, now) -> {
             if (!now) {
@@ -89,7 +97,7 @@ final class FactsBox extends VBox {
         text.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 // the box closes, and what was typed in this field is given up
-                shown.get(field).accept(present().value(field));
+                give(field, present().value(field));
             }
         });
         return text;
@@ -100,10 +108,10 @@ final class FactsBox extends VBox {
         ComboBox<String> choice = new ComboBox<>();
         choice.setMaxWidth(Double.MAX_VALUE);
         choice.setConverter(names);
-        shown.put(MetadataField.LANGUAGE, tag -> {
+        inputs.put(MetadataField.LANGUAGE, new Input(choice::getValue, tag -> {
             choice.getItems().setAll(names.with(tag));
             choice.setValue(tag);
-        });
+        }));
         choice.valueProperty().addListener((observed, before, now) -> {
             if (now != null) {
                 correct(MetadataField.LANGUAGE, now);
@@ -119,28 +127,47 @@ final class FactsBox extends VBox {
     private void correct(MetadataField field, String value) {
         boolean there = open.state().find(Document.class, document).isPresent();
         if (there && !value.strip().equals(present().value(field))) {
-            change(desk -> new CorrectDocument(desk).value(document, field, value.strip()));
+            change(field, desk -> new CorrectDocument(desk).value(document, field, value.strip()));
         }
     }
 
-    private void change(Consumer<Desk> verb) {
+    private void change(MetadataField field, Consumer<Desk> verb) {
+        String said = inputs.get(field).get().get();
         open.perform(
                 desk -> {
                     verb.accept(desk);
                     return document;
                 },
-                changed -> refresh(),
-                this::refresh);
+                changed -> refresh(field, said),
+                () -> refresh(field, said));
     }
 
-    private void refresh() {
+    private void give(MetadataField field, String value) {
+        Input input = inputs.get(field);
+        input.set().accept(value);
+        // a field of one line leaves out what it cannot hold
+        shown.put(field, input.get().get());
+    }
+
+    /**
+     * Shows what is stored now. An edit takes its time, and in the meantime the person may be typing elsewhere: what was
+     * typed since stays.
+     *
+     * @param changed the field that was changed
+     * @param said what stood in it then
+     */
+    private void refresh(MetadataField changed, String said) {
         if (open.state().find(Document.class, document).isEmpty()) {
             return;
         }
         DocumentVersion version = open.state().head(present());
         for (MetadataField field : FIELDS) {
             String value = present().value(field);
-            shown.get(field).accept(value);
+            String now = inputs.get(field).get().get();
+            boolean dealtWith = field == changed && Objects.equals(now, said);
+            if (dealtWith || Objects.equals(now, shown.get(field))) {
+                give(field, value);
+            }
             sources.get(field).show(value, version.metadata().of(field));
         }
     }

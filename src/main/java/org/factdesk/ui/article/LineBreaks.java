@@ -97,13 +97,19 @@ final class LineBreaks {
         if (Character.isWhitespace(after) || NEVER_FIRST.indexOf(after) >= 0 || NEVER_LAST.indexOf(before) >= 0) {
             return false;
         }
-        if (after >= THAI_FIRST
-                && after <= THAI_LAST
-                && text.indexOf(SILENT, at) - at <= 2
-                && text.indexOf(SILENT, at) > 0) {
+        if (after >= THAI_FIRST && after <= THAI_LAST && isSilentSoon(text, at)) {
             return false;
         }
         return Character.isWhitespace(before) || !isHangul(before) && !isHangul(after) || isHan(before) || isHan(after);
+    }
+
+    private static boolean isSilentSoon(String text, int at) {
+        for (int i = at; i <= at + 2 && i < text.length(); i++) {
+            if (text.charAt(i) == SILENT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isHangul(char c) {

@@ -115,8 +115,10 @@ public final class SystemFonts {
                     candidates.add(new Candidate(face, has, isOf(face, language)));
                 }
             }
-        } catch (IOException broken) {
-            // one broken file among the system's fonts is no matter for whoever reads an article
+        } catch (IOException | IndexOutOfBoundsException broken) {
+            // one broken file among the system's fonts is no matter for whoever reads an article; a broken map of
+            // letters
+            // shows only when a letter is looked up
             return;
         }
     }

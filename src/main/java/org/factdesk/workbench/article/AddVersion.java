@@ -1,8 +1,10 @@
 package org.factdesk.workbench.article;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.factdesk.anchor.Anchors;
 import org.factdesk.anchor.Outcome;
@@ -10,6 +12,8 @@ import org.factdesk.model.Change;
 import org.factdesk.model.Document;
 import org.factdesk.model.DocumentVersion;
 import org.factdesk.model.EditLabel;
+import org.factdesk.model.Metadata;
+import org.factdesk.model.MetadataField;
 import org.factdesk.model.Passage;
 import org.factdesk.store.Content;
 import org.factdesk.text.Span;
@@ -17,9 +21,13 @@ import org.factdesk.workbench.Desk;
 
 /**
  * Takes what was read into the case as a new version of a document that is there. Passages whose words stand in it beyond
- * doubt, letter by letter, go over to it in the same edit; the others stay in the version they were made in.
+ * doubt, letter by letter, go over to it in the same edit; the others stay in the version they were made in. What the
+ * analyst corrected in the document stays; the rest is as the new version has it.
  */
 public final class AddVersion {
+    private static final Set<MetadataField> FIELDS =
+            EnumSet.complementOf(EnumSet.of(MetadataField.SAVED_URL, MetadataField.SAVED_AT));
+
     private final Desk desk;
 
     public AddVersion(Desk desk) {
@@ -42,7 +50,9 @@ public final class AddVersion {
         Content.Body body = ImportDocument.body(read.reading());
         DocumentVersion version =
                 ImportDocument.version(desk, document.id(), read.reading(), file.sha256(), body.sha256());
-        Document changed = document.withHead(version.id());
+        Document changed = following(
+                        document, desk.state().head(document), read.reading().metadata())
+                .withHead(version.id());
         List<Change> changes = new ArrayList<>();
         changes.add(Change.made(version));
         changes.add(Change.replaced(document, changed));
@@ -60,6 +70,24 @@ public final class AddVersion {
         }
         desk.commit(EditLabel.of("edit.document.version", document.title()), changes, file, body);
         return new Result(changed, moved, left);
+    }
+
+    /** What nobody corrected is as the new version says, where it says something. */
+    private static Document following(Document document, DocumentVersion before, Metadata said) {
+        Document changed = document;
+        for (MetadataField field : FIELDS) {
+            String value = said.value(field);
+            if (!value.isEmpty() && document.value(field).equals(read(before, field))) {
+                changed = changed.with(field, value);
+            }
+        }
+        return changed;
+    }
+
+    /** What the document was given at first: the file's name stands for a title that it does not have. */
+    private static String read(DocumentVersion version, MetadataField field) {
+        String value = version.metadata().value(field);
+        return value.isEmpty() && field == MetadataField.TITLE ? version.fileName() : value;
     }
 
     private List<Passage> passagesOf(Document document) {

@@ -159,6 +159,23 @@ class ArticleFactsTest {
         assertEquals("", document().publisher());
     }
 
+    @Test
+    void anEditElsewhereLeavesWhatIsBeingTyped(FxRobot robot) {
+        TextField typed = (TextField) one(".fact-publisher");
+        robot.interact(() -> {
+            typed.requestFocus();
+            typed.setText("Harbour Ne");
+            @SuppressWarnings("unchecked")
+            ComboBox<String> languages = (ComboBox<String>) one(".fact-language");
+            languages.setValue("de");
+        });
+        assertEquals("de", document().language());
+        assertEquals("Harbour Ne", typed.getText());
+        robot.push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("Harbour Ne", document().publisher());
+    }
+
     private static Path picture(String name) {
         WaitForAsyncUtils.waitForFxEvents();
         return WaitForAsyncUtils.waitForAsyncFx(

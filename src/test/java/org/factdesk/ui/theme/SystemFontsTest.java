@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SystemFontsTest {
     private static final Path OURS = Path.of("src/main/resources/org/factdesk/fonts");
     private static final int CFF = 0x43464620;
+    private static final int CMAP = 0x636D6170;
     private static final int GLYF = 0x676C7966;
 
     @TempDir
@@ -89,6 +90,34 @@ class SystemFontsTest {
         install("FactdeskThai-Regular.ttf");
         assertEquals(List.of("Factdesk Thai"), find("สะพาน", true));
         assertThrows(IOException.class, () -> FontFile.read(folder.resolve("text.otf")));
+    }
+
+    @Test
+    void aMapThatLeadsOutOfItsTableIsNoMatter() throws IOException {
+        byte[] font = Files.readAllBytes(OURS.resolve("FactdeskThai-Regular.ttf"));
+        ByteBuffer all = ByteBuffer.wrap(font);
+        for (int i = 0; i < all.getShort(4); i++) {
+            if (all.getInt(12 + 16 * i) == CMAP) {
+                spoilMaps(all, all.getInt(12 + 16 * i + 8));
+            }
+        }
+        Files.write(folder.resolve("Broken.ttf"), font);
+        CharacterMap broken = FontFile.read(folder.resolve("Broken.ttf")).get(0).letters();
+        assertThrows(IndexOutOfBoundsException.class, () -> broken.has('ส'));
+        install("FactdeskThai-Regular.ttf");
+        assertEquals(List.of("Factdesk Thai"), find("สะพาน", true));
+    }
+
+    /** Has every map say that it is longer than its table. */
+    private static void spoilMaps(ByteBuffer all, int cmap) {
+        for (int i = 0; i < all.getShort(cmap + 2); i++) {
+            int map = cmap + all.getInt(cmap + 4 + 8 * i + 4);
+            if (all.getShort(map) == 12) {
+                all.putInt(map + 12, 1 << 20);
+            } else {
+                all.putShort(map + 6, (short) 0xFFFE);
+            }
+        }
     }
 
     @Test
