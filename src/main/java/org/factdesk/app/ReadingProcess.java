@@ -52,7 +52,8 @@ public final class ReadingProcess {
                 "-Xmx512m",
                 "-XX:MaxDirectMemorySize=32m",
                 "-XX:+ExitOnOutOfMemoryError",
-                "-XX:-CreateCoredumpOnCrash");
+                "-XX:-CreateCoredumpOnCrash",
+                "-XX:+SuppressFatalErrorMessage");
     }
 
     /** As the launcher has them; standard output is the answers' alone. */
@@ -68,10 +69,10 @@ public final class ReadingProcess {
                 "-Djava.awt.headless=true");
     }
 
-    /** Names are not looked up anywhere, and XML has nothing beside itself, whatever a library is talked into. */
+    /** No name is looked up, and XML has nothing beside itself, whatever a library is talked into. */
     private static List<String> deaf() {
         return List.of(
-                "-Djdk.net.hosts.file=" + new File(System.getProperty("java.io.tmpdir"), "no-such-hosts"),
+                "-Djdk.net.hosts.file=" + Path.of(System.getProperty("java.home"), "lib", "no-hosts"),
                 "-Djavax.xml.accessExternalDTD=",
                 "-Djavax.xml.accessExternalSchema=",
                 "-Djavax.xml.accessExternalStylesheet=");

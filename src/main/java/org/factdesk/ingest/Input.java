@@ -164,6 +164,11 @@ public final class Input {
         return remarks;
     }
 
+    /** Whether it is text that somebody pasted, which is nothing but text whatever it begins with. */
+    public boolean isPastedText() {
+        return file == null && name.isEmpty() && mediaType.equals("text/plain");
+    }
+
     /** The ending of the name in lower case without its dot, or empty. */
     public String ending() {
         int dot = name.lastIndexOf('.');

@@ -56,14 +56,20 @@ public final class Readers {
         if (input.head().length == 0) {
             throw new Problem(ProblemCode.FILE_EMPTY, input.name());
         }
-        Reading reading = readers.stream()
-                .filter(reader -> reader.canRead(input))
-                .findFirst()
-                .orElseThrow(() -> new Problem(ProblemCode.FILE_BINARY, input.name()))
-                .read(input);
+        Reading reading = reader(input).read(input);
         Metadata said = reading.metadata().and(input.metadata());
         Reading whole = reading.with(Languages.complete(said, reading.runningText()));
         return input.remarks().isEmpty() ? whole : whole.withLeftOut(input.remarks());
+    }
+
+    private Reader reader(Input input) {
+        if (input.isPastedText()) {
+            return readers.get(readers.size() - 1);
+        }
+        return readers.stream()
+                .filter(reader -> reader.canRead(input))
+                .findFirst()
+                .orElseThrow(() -> new Problem(ProblemCode.FILE_BINARY, input.name()));
     }
 
     /**
@@ -117,6 +123,10 @@ public final class Readers {
     }
 
     private Optional<Container> container(Input input) {
-        return containers.stream().filter(container -> container.canOpen(input)).findFirst();
+        return input.isPastedText()
+                ? Optional.empty()
+                : containers.stream()
+                        .filter(container -> container.canOpen(input))
+                        .findFirst();
     }
 }

@@ -65,9 +65,12 @@ class ImportManyTest {
         text("Bridge-Dateien/more.css");
         text("Bridge of sighs/other.txt");
         text("old.factcase");
+        text("old.factcase-journal");
+        text("Bridge_sources/interview.txt");
+        text("notes on old.factcase.txt");
         Cli.Ran ran = cli.run("import", CASE, "pile");
         assertEquals(0, ran.exit(), ran.err());
-        assertEquals("4 files imported or there already, none refused.\n", ran.err());
+        assertEquals("6 files imported or there already, none refused.\n", ran.err());
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.factdesk.app.ReadingProcess;
 import org.factdesk.model.Reading;
 import org.factdesk.problem.Problem;
 import org.factdesk.problem.ProblemCode;
@@ -77,6 +78,15 @@ class ReadersTest {
         Reading reading = Readings.READERS.read(Input.pasted("<!doctype html><p>Words.</p>"));
         assertEquals("text/plain", reading.mediaType());
         assertEquals("", reading.fileName());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"WARC/1.1 is how an archive begins.", "%PDF-1.7 is how it begins.", "From: a\nTo: b\n\nWords."})
+    void pastedTextIsNothingButTextWhateverItBeginsWith(String text) {
+        Readers all = ReadingProcess.readers();
+        assertEquals("text/plain", all.read(Input.pasted(text)).mediaType());
+        assertEquals(Contents.NONE, all.parts(Input.pasted(text)));
     }
 
     @Test

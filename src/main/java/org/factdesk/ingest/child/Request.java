@@ -30,10 +30,14 @@ record Request(int id, Kind kind, String path, String name, String mediaType, by
     /** What always fits into a pipe beside another of its size, so that nobody waits for the other to read. */
     private static final int SHORT = 1_000;
 
+    /** @throws Problem as {@link Input#bytes}, and FILE_TOO_LARGE */
     static Request of(int id, Kind kind, Wanted wanted) {
         Input input = wanted.input();
         String path = input.file().map(file -> file.toAbsolutePath().toString()).orElse("");
         byte[] bytes = path.isEmpty() ? input.bytes() : new byte[0];
+        if (bytes.length > MOST_BYTES) {
+            throw new Problem(ProblemCode.FILE_TOO_LARGE, input.name(), Inputs.LARGEST_MEGABYTES);
+        }
         return new Request(id, kind, path, input.name(), input.mediaType().orElse(""), bytes, wanted.part());
     }
 

@@ -15,7 +15,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.factdesk.model.Claim;
 import org.factdesk.model.Document;
+import org.factdesk.model.DocumentVersion;
 import org.factdesk.model.Note;
+import org.factdesk.model.Passage;
 import org.factdesk.text.BlockText;
 import org.factdesk.text.Span;
 import org.factdesk.ui.control.EmptyState;
@@ -54,6 +56,9 @@ public final class ArticlePane {
     private final ChangeListener<Object> styled = (observed, before, now) -> renew();
 
     private boolean choosing;
+
+    /** The claim for which another article was turned to, until it is shown. */
+    private UUID turnedFor;
 
     public ArticlePane(OpenCase open, WindowContext window) {
         this(open, window, SystemFonts.ofThisComputer());
@@ -150,6 +155,10 @@ public final class ArticlePane {
         reader.show(model);
         find.show(model);
         head.show(model);
+        if (turnedFor != null && turnedFor.equals(open.chosenClaimProperty().get())) {
+            model.firstSpanOf(turnedFor).ifPresent(reader.scroller()::reveal);
+        }
+        turnedFor = null;
         faces.look(text, model.text().locale(), found -> {
             if (reader.model() == model) {
                 reader.setFaces(found);
@@ -194,8 +203,23 @@ public final class ArticlePane {
             }
         }
         if (now != null && !choosing) {
-            reader.model().firstSpanOf(now).ifPresent(reader.scroller()::reveal);
+            reader.model().firstSpanOf(now).ifPresentOrElse(reader.scroller()::reveal, () -> showElsewhere(now));
         }
+    }
+
+    /** Turns to the article that a claim stands in, when it is another than the one shown. */
+    private void showElsewhere(UUID claim) {
+        open.state().find(Claim.class, claim).stream()
+                .flatMap(found -> found.passages().stream())
+                .flatMap(passage -> open.state().find(Passage.class, passage).stream())
+                .flatMap(passage -> open.state().find(DocumentVersion.class, passage.version()).stream())
+                .map(DocumentVersion::document)
+                .findFirst()
+                .filter(document -> !document.equals(open.articleProperty().get()))
+                .ifPresent(document -> {
+                    turnedFor = claim;
+                    open.articleProperty().set(document);
+                });
     }
 
     private void reveal(Place place) {

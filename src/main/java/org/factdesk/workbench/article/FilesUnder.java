@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.factdesk.problem.Problem;
@@ -24,8 +23,13 @@ import org.factdesk.problem.ProblemCode;
 public final class FilesUnder {
     private static final Pattern PAGE = Pattern.compile("(?i)(.+)\\.(html?|xhtml)");
 
-    /** Browsers name the folder of a page's pictures after it, and end it in their language: _files, -Dateien. */
-    private static final Pattern BESIDE = Pattern.compile("(.+)[_.-]\\p{L}+");
+    /** Browsers name the folder of a page's pictures after it, and end it so, some of them in their language. */
+    private static final Pattern BESIDE = Pattern.compile(
+            "(?i)(.+)[_.-](?:files|file|dateien|fichiers|archivos|arquivos"
+                    + "|ficheiros|bestanden|filer|tiedostot|pliki|soubory|súbory|dosyalar|fájlok|elemei|datoteke|fails|failid)");
+
+    /** A case, and what SQLite keeps beside it while it is open. */
+    private static final Pattern CASE = Pattern.compile("(?i).*\\.factcase(?:-journal|-wal|-shm)?");
 
     private static final int DEEPEST = 100;
 
@@ -107,9 +111,8 @@ public final class FilesUnder {
         }
     }
 
-    /** A case and what stands beside it while it is open. */
     private static boolean isCase(Path path) {
-        return path.getFileName().toString().toLowerCase(Locale.ROOT).contains(".factcase");
+        return CASE.matcher(path.getFileName().toString()).matches();
     }
 
     private static boolean isBeside(Path folder, Set<String> pages) {

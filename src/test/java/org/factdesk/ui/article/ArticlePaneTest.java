@@ -461,6 +461,24 @@ class ArticlePaneTest {
     }
 
     @Test
+    void choosingAClaimOfAnotherArticleTurnsToThatArticle(FxRobot robot) {
+        robot.interact(() -> aCase.claimOn(
+                shown.open.state().get(DocumentVersion.class, version), "Seventeen stops", "seventeen stops"));
+        robot.interact(() -> shown.open
+                .articleProperty()
+                .set(Sample.without()
+                        .paragraphs("A short notice without a headline.")
+                        .into(aCase.desk(), "A short notice", "en")
+                        .id()));
+        robot.interact(() -> shown.open
+                .chosenClaimProperty()
+                .set(shown.open.state().claim(1).orElseThrow().id()));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertEquals(version, shown.reader().model().text().version());
+    }
+
+    @Test
     void undoTakesAMarkOffTheTextAgain(FxRobot robot) {
         shown.drag(robot, "Bus drivers welcomed", "the date");
         robot.push(KeyCode.C);
