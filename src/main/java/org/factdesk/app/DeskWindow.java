@@ -217,6 +217,7 @@ public final class DeskWindow {
         ended = true;
         stage.hide();
         stored.save(context.dialogs()::problem);
+        tasks.cancelAll();
         program.close();
         tasks.close();
         closed.run();

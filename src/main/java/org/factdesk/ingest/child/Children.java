@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +29,7 @@ public final class Children implements Foreign {
     private final ChildLimits limits;
     private final List<Child> busy = new ArrayList<>();
     private final Deque<Spare> spares = new ArrayDeque<>();
+    private boolean closed;
 
     /** A child that waits for the next batch. */
     private static final class Spare {
@@ -46,7 +48,7 @@ public final class Children implements Foreign {
 
     @Override
     public synchronized void prepare() {
-        if (spares.isEmpty()) {
+        if (!closed && spares.isEmpty()) {
             try {
                 keep(Child.start(builder));
             } catch (IOException | RuntimeException toldToWhoeverReads) {
@@ -70,6 +72,7 @@ public final class Children implements Foreign {
 
     @Override
     public synchronized void close() {
+        closed = true;
         spares.forEach(spare -> spare.child.close());
         spares.clear();
         busy.forEach(Child::close);
@@ -80,8 +83,15 @@ public final class Children implements Foreign {
         return limits;
     }
 
-    /** A child that runs, perhaps one that is still starting. */
+    /**
+     * A child that runs, perhaps one that is still starting.
+     *
+     * @throws CancellationException after the end: nothing is started any more
+     */
     synchronized Child take() {
+        if (closed) {
+            throw new CancellationException();
+        }
         Child taken = null;
         while (taken == null && !spares.isEmpty()) {
             Child spare = spares.pop().child;

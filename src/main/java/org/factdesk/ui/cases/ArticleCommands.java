@@ -72,7 +72,7 @@ final class ArticleCommands {
             openOne(given.get(0));
         } else {
             String suggested = given.size() == 1 ? fileName(given.get(0)) : words.text("cases.untitled");
-            withCase(suggested, target -> openMany(target, given));
+            withCase(open.get(), suggested, target -> openMany(target, given));
         }
     }
 
@@ -107,7 +107,8 @@ final class ArticleCommands {
         if (!clip.files().isEmpty()) {
             open(clip.files());
         } else {
-            run(words.text("cases.reading"), progress -> pasted(clip, progress), this::takeIn);
+            OpenCase present = open.get();
+            run(words.text("cases.reading"), progress -> pasted(clip, progress), read -> takeIn(present, read));
         }
     }
 
@@ -127,6 +128,7 @@ final class ArticleCommands {
     }
 
     private void openOne(Path file) {
+        OpenCase present = open.get();
         String name = words.text("cases.reading.file", fileName(file));
         context.tasks()
                 .run(
@@ -134,23 +136,23 @@ final class ArticleCommands {
                         name,
                         progress -> reading.file(file, progress),
                         read -> {
-                            takeIn(read);
-                            offerParts(file, read);
+                            takeIn(present, read);
+                            offerParts(present, file, read);
                         },
-                        problem -> refused(file, problem));
+                        problem -> refused(present, file, problem));
     }
 
-    private void refused(Path file, Problem problem) {
+    private void refused(OpenCase present, Path file, Problem problem) {
         if (problem.code() == ProblemCode.FILE_HOLDS_SEVERAL) {
-            chooseParts(file);
+            chooseParts(present, file);
         } else {
             context.dialogs().problem(problem);
         }
     }
 
-    private void takeIn(ReadFile.Read read) {
+    private void takeIn(OpenCase present, ReadFile.Read read) {
         String title = read.reading().title();
-        withCase(title.isEmpty() ? words.text("cases.untitled") : title, target -> {
+        withCase(present, title.isEmpty() ? words.text("cases.untitled") : title, target -> {
             ImportRun run = newRun(target);
             run.take(read.reading().fileName(), read);
             run.whenTaken(() -> report.tell(run));
@@ -195,28 +197,28 @@ final class ArticleCommands {
         return null;
     }
 
-    private void offerParts(Path file, ReadFile.Read read) {
+    private void offerParts(OpenCase present, Path file, ReadFile.Read read) {
         if (!read.reading().mediaType().equals(MAIL)) {
             return;
         }
         run(words.text("cases.parts.listing"), progress -> reading.parts(file, progress), contents -> {
             if (!contents.readable().isEmpty()) {
-                report.offerParts(contents.readable().size(), () -> showParts(file, contents));
+                report.offerParts(contents.readable().size(), () -> showParts(present, file, contents));
             }
         });
     }
 
-    private void chooseParts(Path file) {
+    private void chooseParts(OpenCase present, Path file) {
         run(
                 words.text("cases.parts.listing"),
                 progress -> reading.parts(file, progress),
-                contents -> showParts(file, contents));
+                contents -> showParts(present, file, contents));
     }
 
-    private void showParts(Path file, Contents contents) {
+    private void showParts(OpenCase present, Path file, Contents contents) {
         PartsPage page = new PartsPage(words, fileName(file), contents, chosen -> {
             pages.hide();
-            withCase(fileName(file), target -> openParts(target, file, chosen));
+            withCase(present, fileName(file), target -> openParts(target, file, chosen));
         });
         page.onBack(pages::hide);
         pages.show(page.node());
@@ -231,7 +233,10 @@ final class ArticleCommands {
                         words.text("cases.reading.many"),
                         progress -> readParts(run, file, chosen, progress),
                         nothing -> run.whenTaken(() -> report.tell(run)),
-                        context.dialogs()::problem);
+                        problem -> {
+                            context.dialogs().problem(problem);
+                            run.whenTaken(() -> report.tell(run));
+                        });
         endWith(target, running, run);
     }
 
@@ -258,11 +263,14 @@ final class ArticleCommands {
         context.tasks().later(action);
     }
 
-    private void withCase(String suggested, Consumer<OpenCase> then) {
-        if (open.get() == null) {
+    /** @param present what was open when the command was given, or null: nothing goes into another case opened meanwhile */
+    private void withCase(OpenCase present, String suggested, Consumer<OpenCase> then) {
+        if (open.get() != present) {
+            context.dialogs().done(words.text("cases.article.elsewhere"), "", null);
+        } else if (present == null) {
             askForNew.accept(suggested, then);
         } else {
-            then.accept(open.get());
+            then.accept(present);
         }
     }
 

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ChangeListener;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -50,6 +50,7 @@ final class PartsPage {
     private final Button open = new Button();
     private final VBox root;
     private Runnable back = () -> {};
+    private int count;
 
     /** @param chosen what is done with the parts that were chosen, at least one */
     PartsPage(Words words, String file, Contents contents, Consumer<List<Part>> chosen) {
@@ -61,7 +62,7 @@ final class PartsPage {
         list.setFixedCellSize(ROW);
         list.getStyleClass().add("always");
         VBox.setVgrow(list, Priority.ALWAYS);
-        InvalidationListener count = changed -> count();
+        ChangeListener<Boolean> count = (observed, before, now) -> count(now ? 1 : -1);
         rows.forEach(row -> row.wanted.addListener(count));
         open.getStyleClass().add("main");
         open.setId("parts-open");
@@ -76,7 +77,7 @@ final class PartsPage {
         VBox.setVgrow(desk, Priority.ALWAYS);
         root = new VBox(head(file), desk);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        count();
+        count(0);
     }
 
     Node node() {
@@ -113,8 +114,9 @@ final class PartsPage {
                 .toList();
     }
 
-    private void count() {
-        int count = wanted().size();
+    /** All rows may change at once: none is asked again here. */
+    private void count(int more) {
+        count += more;
         open.setText(words.text("cases.parts.open", count));
         open.setDisable(count == 0);
     }

@@ -76,6 +76,11 @@ public final class Tasks implements AutoCloseable {
         return readOnlyRunning;
     }
 
+    /** Cancels all that can be cancelled. Called on the FX thread. */
+    public void cancelAll() {
+        List.copyOf(running).forEach(Running::cancel);
+    }
+
     /** Takes no new work, and waits until what was begun has ended: up to 30 seconds for each lane. */
     @Override
     public void close() {

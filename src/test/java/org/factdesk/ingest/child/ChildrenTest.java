@@ -121,6 +121,14 @@ class ChildrenTest {
     }
 
     @Test
+    void afterTheEndNothingIsStarted() throws IOException {
+        Input input = file("a");
+        children.close();
+        children.prepare();
+        assertThrows(CancellationException.class, () -> read(input));
+    }
+
+    @Test
     void oneChildReadsAWholeBatchAndTheNextOne() throws IOException {
         List<Answer> first = read(file("pid"), file("x"), file("pid"));
         String pid = words(first).get(0);
