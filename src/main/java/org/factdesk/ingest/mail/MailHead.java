@@ -59,6 +59,23 @@ final class MailHead {
         return MAILBOX_LINE.matcher(line).matches();
     }
 
+    /**
+     * Where the line begins that a mailbox has before each mail, when it is the last of these bytes and follows a blank one.
+     *
+     * @param all whether nothing stands before the bytes
+     * @return -1 when there is no such line
+     */
+    static int mailboxLine(byte[] bytes, boolean all) {
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        int line = text.lastIndexOf('\n', text.length() - 2) + 1;
+        boolean afterBlank = line == 0 ? all : text.substring(0, line).matches("(?s)(.*\n)?[ \t\r]*\n");
+        return text.endsWith("\n")
+                        && afterBlank
+                        && isMailboxLine(text.substring(line).stripTrailing())
+                ? line
+                : -1;
+    }
+
     /** Whether it is a page with its pictures, as browsers save one into a single file. */
     boolean isSavedPage(String ending) {
         if (fields(head) < 2) {

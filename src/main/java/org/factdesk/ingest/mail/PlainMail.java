@@ -108,11 +108,13 @@ final class PlainMail {
 
     /** The line of the first quotation after the mark, or the end; the mark itself when so much is no signature. */
     private static int endOfSignature(List<String> lines, int mark) {
+        boolean certain = lines.get(mark).equals("-- ");
         int end = mark + 1;
-        while (end < lines.size() && !isQuoted(lines.get(end))) {
+        // No further than has to be known: a mail of nothing but marks would be gone through for each of them.
+        while (end < lines.size() && !isQuoted(lines.get(end)) && (certain || end - mark <= LONGEST_SIGNATURE)) {
             end++;
         }
-        return lines.get(mark).equals("-- ") || end - mark <= LONGEST_SIGNATURE ? end : mark;
+        return certain || end - mark <= LONGEST_SIGNATURE ? end : mark;
     }
 
     private static void add(List<Segment> segments, List<String> lines, boolean signature) {

@@ -23,6 +23,8 @@ final class Group {
     Use wrapped = Use.TEXT;
     /** Whether the group itself was opened for that, so that its end ends it. */
     boolean opened;
+    /** NOTE or TEXT_BOX when the group itself was opened as one, whatever its words are for since; else null. */
+    Use aside;
 
     int fallback = 1;
     int font = -1;

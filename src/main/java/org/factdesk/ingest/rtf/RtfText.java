@@ -154,12 +154,10 @@ final class RtfText {
             }
             case TITLE -> title = ended.opened ? name.toString() : title;
             case AUTHOR -> author = ended.opened ? name.toString() : author;
-            case NOTE, TEXT_BOX -> {
-                if (ended.opened) {
-                    paragraphs.closeAside(ended, ended.use == Group.Use.NOTE ? numbers.pop() : "");
-                }
-            }
             default -> {}
+        }
+        if (ended.aside != null) {
+            paragraphs.closeAside(ended, ended.aside == Group.Use.NOTE ? numbers.pop() : "");
         }
         return groups.isEmpty();
     }
@@ -213,15 +211,16 @@ final class RtfText {
             }
             name.setLength(0);
         }
-        boolean apart = group.opened && (group.use == Group.Use.NOTE || group.use == Group.Use.TEXT_BOX);
         if (use == Group.Use.TEXT_BOX || use == Group.Use.NOTE) {
-            if (apart) {
+            if (group.aside != null) {
+                group.use = group.aside;
                 return;
             }
             if (use == Group.Use.NOTE) {
                 note();
             }
             paragraphs.openAside();
+            group.aside = use;
             group.plainParagraph();
             group.plainWords();
         }

@@ -54,6 +54,10 @@ final class PackageLister {
             counted.transferTo(OutputStream.nullOutputStream());
         } catch (IOException broken) {
             note(ProblemCode.ARCHIVE_FILE_MISSING, entry.name());
+        } catch (Problem refused) {
+            // What was listed before stays, and so do the other files; of the digest, nothing can be said.
+            notes.add(refused);
+            digest = null;
         }
         DigestState state = state(entry.name(), digest);
         pages.stream()
@@ -88,6 +92,9 @@ final class PackageLister {
             in.transferTo(OutputStream.nullOutputStream());
         } catch (IOException broken) {
             note(ProblemCode.ARCHIVE_FILE_MISSING, entry.name());
+        } catch (Problem refused) {
+            notes.add(refused);
+            return DigestState.ABSENT;
         }
         return state(entry.name(), digest);
     }

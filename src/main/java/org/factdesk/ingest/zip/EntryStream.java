@@ -19,6 +19,9 @@ final class EntryStream extends InputStream {
     private final byte[] packed = new byte[CHUNK];
     private long at;
     private final long end;
+    /** Bytes that are there, however many the archive says. */
+    private final long there;
+
     private long read;
     private boolean ended;
     private boolean closed;
@@ -28,7 +31,8 @@ final class EntryStream extends InputStream {
         this.entry = entry;
         this.budget = budget;
         this.at = data;
-        this.end = Math.min(source.size(), data + entry.packed());
+        this.there = Math.max(0, Math.min(entry.packed(), source.size() - data));
+        this.end = data + there;
         this.inflater = entry.stored() ? null : new Inflater(true);
     }
 
@@ -53,7 +57,7 @@ final class EntryStream extends InputStream {
         }
         read += count;
         crc.update(into, from, count);
-        budget.spend(count, read, entry.packed());
+        budget.spend(count, read, there);
         return count;
     }
 

@@ -7,10 +7,12 @@ import static org.factdesk.ingest.mail.Mails.input;
 import static org.factdesk.ingest.mail.Mails.part;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import org.factdesk.ingest.Contents;
@@ -36,6 +38,16 @@ class HostileMailTest {
             }
             return null;
         }
+    }
+
+    @Test
+    void aMailOfNothingButMarksOfSignaturesIsReadSoon() {
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> assertEquals(
+                        2,
+                        PlainMail.segments("--\n".repeat(200_000) + "Ines", false, false)
+                                .size()));
     }
 
     @Test

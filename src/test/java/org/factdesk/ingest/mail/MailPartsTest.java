@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.factdesk.ingest.Contents;
 import org.factdesk.ingest.Input;
@@ -48,6 +49,35 @@ class MailPartsTest {
 
     @TempDir
     Path folder;
+
+    @Test
+    void theLastMailOfALargeMailboxIsOpenedWhereItStands() throws Exception {
+        String line = "From omar@paper.example Mon Mar  3 10:00:00 2025\n";
+        String before = (line + ENCLOSED + "\n\n").repeat(100);
+        Path file = Files.writeString(folder.resolve("large"), before + line + HEAD + "\nThe last.\n\n" + line);
+        Input box = Inputs.file(file);
+        String id = READERS.parts(box).parts().get(100).id();
+        assertEquals("mail-" + (before + line).getBytes(StandardCharsets.UTF_8).length, id);
+        // What stands before is not gone through: it could be anything.
+        byte[] bytes = Files.readAllBytes(file);
+        Arrays.fill(bytes, 1000, before.length() - 2, (byte) 'x');
+        int from = before.length();
+        bytes[from - 2] = '\n';
+        bytes[from - 1] = '\n';
+        assertTrue(READERS.read(READERS.part(Input.of("large", bytes), id))
+                .body()
+                .text()
+                .contains("The last."));
+        assertEquals(
+                "Old",
+                READERS.read(READERS.part(box, READERS.parts(box).parts().get(0).id()))
+                        .title());
+        for (String none : List.of("mail-7", "mail-", "mail--1", "mail-99999999999999999999", "mail-999999999", "x")) {
+            assertEquals(
+                    ProblemCode.PART_UNKNOWN,
+                    assertThrows(Problem.class, () -> READERS.part(box, none)).code());
+        }
+    }
 
     @Test
     void whatIsAttachedIsListedWithoutTheMailsOwnWords() {

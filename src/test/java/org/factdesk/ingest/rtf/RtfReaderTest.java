@@ -29,6 +29,20 @@ class RtfReaderTest {
             """;
 
     @Test
+    void aNoteEndsWithItsGroupWhateverItsWordsBecame() {
+        for (String rest : List.of("\\annotation gone", "\\shpinst gone", "\\shpinst\\pict 00", "\\pntext 1")) {
+            assertEquals(
+                    List.of("paragraph: Before[1] after.", "paragraph: A note.", "paragraph: Next."),
+                    blocks(read(HEAD + "\\pard Before{\\super\\chftn}{\\footnote A note." + rest
+                                    + "} after.\\par Next.\\par}"))
+                            .stream()
+                            .map(block -> block.replace(": [1] ", ": ").replace(": 1 ", ": "))
+                            .toList(),
+                    rest);
+        }
+    }
+
+    @Test
     void allKindsOfBlocksAreRead() {
         Reading reading = read(HEAD + """
                 {\\header\\pard Page \\chpgn\\par}

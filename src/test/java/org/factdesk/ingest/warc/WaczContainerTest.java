@@ -4,6 +4,7 @@ import static org.factdesk.ingest.warc.Warcs.READERS;
 import static org.factdesk.ingest.warc.Warcs.bytes;
 import static org.factdesk.ingest.warc.Warcs.hex;
 import static org.factdesk.ingest.warc.Warcs.html;
+import static org.factdesk.ingest.warc.Warcs.join;
 import static org.factdesk.ingest.warc.Warcs.packed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -13,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -26,6 +28,7 @@ import org.factdesk.ingest.DigestState;
 import org.factdesk.ingest.Input;
 import org.factdesk.ingest.Inputs;
 import org.factdesk.ingest.Part;
+import org.factdesk.ingest.zip.Zips;
 import org.factdesk.model.MetadataField;
 import org.factdesk.model.Reading;
 import org.factdesk.problem.Problem;
@@ -101,6 +104,29 @@ class WaczContainerTest {
 
     private static List<ProblemCode> notes(Contents contents) {
         return contents.notes().stream().map(Problem::code).toList();
+    }
+
+    @Test
+    void aFileInItThatIsLockedOrABombCostsNoOtherPages() {
+        byte[] page = html("https://a.example/wall", "The wall");
+        byte[] bomb = new Zips()
+                .add("archive/a.warc", page)
+                .add("archive/b.warc", join(html("https://b.example/quay", "The quay"), new byte[64 << 20]))
+                .bytes();
+        Contents contents = READERS.parts(Input.of("web.wacz", bomb));
+        assertEquals(
+                List.of("https://a.example/wall", "https://b.example/quay"),
+                contents.parts().stream().map(Part::url).toList());
+        assertTrue(notes(contents).contains(ProblemCode.FILE_UNPACKS_TOO_LARGE));
+        byte[] locked = new Zips()
+                .add("archive/a.warc", page)
+                .add("archive/b.warc", page)
+                .bytes();
+        int second = new String(locked, StandardCharsets.ISO_8859_1).lastIndexOf("PK\u0001\u0002");
+        locked[second + 8] |= 1;
+        contents = READERS.parts(Input.of("web.wacz", locked));
+        assertEquals(1, contents.parts().size());
+        assertEquals(List.of(ProblemCode.FILE_PROTECTED), notes(contents));
     }
 
     @Test

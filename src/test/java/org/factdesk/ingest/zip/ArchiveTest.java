@@ -31,6 +31,38 @@ class ArchiveTest {
     Path folder;
 
     @Test
+    void aBombThatSaysItIsPackedLargeIsRefusedToo() {
+        byte[] bomb = new Zips().add("a", new byte[100 << 20]).bytes();
+        bomb[indexOf(bomb, "PK\u0001\u0002") + 23] = (byte) 0xF0;
+        Archive archive = Archive.open(Input.of("a.zip", bomb), Limits.streaming(10, 400));
+        assertEquals(ProblemCode.FILE_UNPACKS_TOO_LARGE, codeOf(() -> archive.bytes(entry(archive, "a"))));
+    }
+
+    @Test
+    void anEntryWhoseHeaderReachesBeyondTheEndIsDamaged() throws IOException {
+        for (byte[] bytes : List.of(
+                new Zips().store("a", "harbour").bytes(),
+                new Zips().add("a", "harbour").bytes())) {
+            bytes[28] = (byte) 0xFF;
+            bytes[29] = (byte) 0xFF;
+            assertEquals(ProblemCode.FILE_DAMAGED, codeOf(() -> text(open(bytes), "a")));
+            Path file = Files.write(folder.resolve("beyond.zip"), bytes);
+            try (Archive archive = Archive.open("beyond.zip", file, Limits.DOCUMENT)) {
+                assertEquals(ProblemCode.FILE_DAMAGED, codeOf(() -> text(archive, "a")));
+            }
+        }
+    }
+
+    @Test
+    void anEntryThatSaysItIsAsLongAsANumberCanBeEndsWithTheFile() throws IOException {
+        byte[] bytes = "..harbour".getBytes(StandardCharsets.UTF_8);
+        Entry entry = new Entry("a", Long.MAX_VALUE, -1, true, false, true, new Entry.Place(0, Entry.Place.STORED, -1));
+        try (EntryStream in = new EntryStream(Source.of(bytes), entry, 2, new Budget("a.zip", Limits.DOCUMENT))) {
+            assertEquals("harbour", new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
     void entriesAreFoundByNameInTheArchivesOrder() {
         Archive archive = open(small());
         assertEquals(List.of("mimetype", "word/document.xml", "word/größe.xml"), names(archive));
