@@ -32,6 +32,8 @@ public final class NoSystemFonts implements FontMapper {
     /** A tag that means nothing: {@code cma_}. */
     private static final int NO_TABLE = 0x636D615F;
 
+    private TrueTypeFont ours;
+
     private NoSystemFonts() {}
 
     /** Says so to PDFBox, for the whole program. */
@@ -55,11 +57,19 @@ public final class NoSystemFonts implements FontMapper {
         return new CIDFontMapping(null, ours(), true);
     }
 
+    /** Parsed once, whatever number of fonts it stands in for. */
+    private synchronized TrueTypeFont ours() {
+        if (ours == null) {
+            ours = parsed();
+        }
+        return ours;
+    }
+
     /**
      * A font without its table of characters: PDFBox would else take the numbers of glyphs in the missing font for glyphs
      * of this one, and make up a text.
      */
-    private static TrueTypeFont ours() {
+    private static TrueTypeFont parsed() {
         try (InputStream in = NoSystemFonts.class.getResourceAsStream(FONT)) {
             if (in == null) {
                 throw new IllegalStateException("the program lacks its font " + FONT);

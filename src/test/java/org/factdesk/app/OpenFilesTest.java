@@ -283,7 +283,8 @@ class OpenFilesTest {
     }
 
     private void look(String name, int width, int height) {
-        // The stage stands where the class before left it; wider there, it would reach beyond the screen and its clicks.
+        // The stage stands where the class before left it; wider there, it would reach beyond the screen and its
+        // clicks.
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
             stage.setX(0);
             stage.setY(0);

@@ -27,8 +27,10 @@ import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.ResourceCache;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
@@ -47,9 +49,12 @@ final class Drawing extends PDFStreamEngine {
     private final Budget budget;
     private final Forms forms = new Forms();
     private final MarkedContent marked = new MarkedContent();
-    private final Map<PDFont, Typeface> typefaces = new IdentityHashMap<>();
+    /** Those of the page, by the dictionary of the font, of which PDFBox may make several. */
+    private final Map<COSDictionary, Typeface> typefaces = new IdentityHashMap<>();
+
     private List<Glyph> glyphs = new ArrayList<>();
     private PDRectangle crop;
+    private ResourceCache cache;
     private int outside;
     private int pictures;
     private boolean damaged;
@@ -83,6 +88,8 @@ final class Drawing extends PDFStreamEngine {
     List<Glyph> glyphs(PDPage page) throws IOException {
         glyphs = new ArrayList<>();
         marked.clear();
+        typefaces.clear();
+        cache = page.getResourceCache();
         budget.newPage();
         crop = page.getCropBox();
         processPage(page);
@@ -142,7 +149,7 @@ final class Drawing extends PDFStreamEngine {
     @Override
     public void showForm(PDFormXObject form) throws IOException {
         budget.form();
-        forms.draw(form, super::showForm);
+        forms.draw(form, cache, super::showForm);
     }
 
     @Override
@@ -152,7 +159,7 @@ final class Drawing extends PDFStreamEngine {
 
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
-        Typeface typeface = typefaces.computeIfAbsent(font, Typeface::new);
+        Typeface typeface = typefaces.computeIfAbsent(font.getCOSObject(), made -> new Typeface(font));
         String text = typeface.text(code);
         if (text.isEmpty()) {
             return;

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.pdmodel.ResourceCache;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
 /** The form objects that are being drawn: none is drawn inside itself. */
@@ -19,11 +20,12 @@ final class Forms {
         void draw(PDFormXObject form) throws IOException;
     }
 
-    void draw(PDFormXObject form, Drawing drawing) throws IOException {
+    /** @param cache what of the document is made already, such as its fonts, or null */
+    void draw(PDFormXObject form, ResourceCache cache, Drawing drawing) throws IOException {
         COSStream stream = form.getCOSObject();
         if (drawn.size() < DEEPEST && drawn.add(stream)) {
             try {
-                drawing.draw(new ReadForm(stream));
+                drawing.draw(new ReadForm(stream, cache));
             } finally {
                 drawn.remove(stream);
             }
@@ -32,8 +34,8 @@ final class Forms {
 
     /** A form whose content is unpacked within limits. */
     private static final class ReadForm extends PDFormXObject {
-        private ReadForm(COSStream stream) {
-            super(stream);
+        private ReadForm(COSStream stream, ResourceCache cache) {
+            super(stream, cache);
         }
 
         @Override

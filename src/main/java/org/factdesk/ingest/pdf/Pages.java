@@ -103,6 +103,12 @@ final class Pages implements Iterator<PDPage> {
             this.cache = cache;
         }
 
+        /** What a form on the page asks for, so that fonts made once are not made again. */
+        @Override
+        public ResourceCache getResourceCache() {
+            return cache;
+        }
+
         @Override
         public PDResources getResources() {
             if (resources == null) {

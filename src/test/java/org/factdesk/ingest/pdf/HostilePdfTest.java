@@ -2,6 +2,7 @@ package org.factdesk.ingest.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,6 +16,14 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.zip.DeflaterOutputStream;
+import org.apache.fontbox.FontBoxFont;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.pdmodel.font.CIDFontMapping;
+import org.apache.pdfbox.pdmodel.font.FontMapper;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.apache.pdfbox.pdmodel.font.FontMapping;
+import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.factdesk.ingest.Input;
 import org.factdesk.ingest.Inputs;
 import org.factdesk.model.Reading;
@@ -45,6 +54,70 @@ class HostilePdfTest {
             assertFalse(read(pdf).body().blocks().isEmpty());
         } catch (Problem told) {
             assertTrue(told.code() != ProblemCode.UNEXPECTED);
+        }
+    }
+
+    @Test
+    void aFontThatTheFormsOfManyPagesShareIsMadeOnce() {
+        Drawn pdf = new Drawn();
+        int descriptor = pdf.object("<</Type/FontDescriptor/FontName/Shared/Flags 32>>");
+        pdf.replace(
+                3,
+                "<</Type/Font/Subtype/TrueType/BaseFont/Shared/Encoding/WinAnsiEncoding/FirstChar 32/LastChar 33"
+                        + "/Widths[500 500]/FontDescriptor " + descriptor + " 0 R>>");
+        for (int i = 0; i < 500; i++) {
+            int form = pdf.stream(
+                    "/Type/XObject/Subtype/Form/BBox[0 0 600 900]/Resources<</Font<</F1 3 0 R>>>>",
+                    Drawn.text(60, 700, 11, "Words of page " + i + "."));
+            pdf.page("/X Do", "/XObject<</X " + form + " 0 R>>");
+        }
+        PdfReader reader = new PdfReader();
+        FontMapper own = FontMappers.instance();
+        CountingMapper counting = new CountingMapper(own);
+        FontMappers.set(counting);
+        try {
+            assertTrue(reader.read(Input.of("a.pdf", pdf.bytes())).body().text().contains("Words of page 499."));
+        } finally {
+            FontMappers.set(own);
+        }
+        // A cache may be emptied when memory is short, but not for each page.
+        int made = counting.fonts;
+        assertTrue(made >= 1 && made < 50, "made " + made + " times");
+    }
+
+    @Test
+    void theFontThatStandsInForMissingOnesIsParsedOnce() {
+        assertFalse(new PdfReader().canRead(Input.of("a.txt", new byte[0])));
+        FontMapper mapper = FontMappers.instance();
+        assertSame(
+                mapper.getTrueTypeFont("A", null).getFont(),
+                mapper.getTrueTypeFont("B", null).getFont());
+    }
+
+    private static final class CountingMapper implements FontMapper {
+        private final FontMapper mapper;
+        private int fonts;
+
+        private CountingMapper(FontMapper mapper) {
+            this.mapper = mapper;
+        }
+
+        @Override
+        public FontMapping<TrueTypeFont> getTrueTypeFont(String name, PDFontDescriptor descriptor) {
+            fonts++;
+            return mapper.getTrueTypeFont(name, descriptor);
+        }
+
+        @Override
+        public FontMapping<FontBoxFont> getFontBoxFont(String name, PDFontDescriptor descriptor) {
+            fonts++;
+            return mapper.getFontBoxFont(name, descriptor);
+        }
+
+        @Override
+        public CIDFontMapping getCIDFont(String name, PDFontDescriptor descriptor, PDCIDSystemInfo system) {
+            fonts++;
+            return mapper.getCIDFont(name, descriptor, system);
         }
     }
 
