@@ -1,6 +1,7 @@
 package org.factdesk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -104,6 +105,20 @@ class LauncherTest {
         Ran ran = finish(start);
         assertEquals(1, ran.exit);
         assertTrue(ran.output.contains("no Java found"), ran.output);
+    }
+
+    @Test
+    void givesTheArchiveOfClassesOnlyToTheJavaAndAtThePlaceItWasMadeFor() throws Exception {
+        Path home = script.resolveSibling("..").normalize();
+        String option = "-XX:SharedArchiveFile=" + home.resolve("lib/factdesk.jsa");
+        assertFalse(run(script, java("17.0.15")).lines().contains(option), "there is none");
+        for (String other : List.of("17.0.14 " + home, "17.0.15 /opt/factdesk")) {
+            Files.createDirectories(home.resolve("lib"));
+            Files.writeString(home.resolve("lib/factdesk.jsa.for"), other + "\n");
+            assertFalse(run(script, java("17.0.15")).lines().contains(option), other);
+        }
+        Files.writeString(home.resolve("lib/factdesk.jsa.for"), "17.0.15 " + home + "\n");
+        assertTrue(run(script, java("17.0.15")).lines().contains(option), "of this Java and place");
     }
 
     private Path java(String version) throws IOException {
