@@ -40,12 +40,11 @@ final class Processes {
         return java(all, LIBRARIES + "/*" + File.pathSeparator + path(moreLibraries), main, arguments);
     }
 
-    /** A small program of the benchmarks in Java as it comes: JavaFX is given, no flag that makes it faster or slower. */
-    List<String> plain(List<String> options, String moreLibraries, Class<?> main) {
-        List<String> all = new ArrayList<>(
-                List.of("--module-path", LIBRARIES.resolve("fx").toString(), "--add-modules", "javafx.controls"));
+    /** A small program of the benchmarks in a Java with the launcher's own flags, without the program's archive. */
+    List<String> small(List<String> options, String moreLibraries, Class<?> main) throws IOException {
+        List<String> all = new ArrayList<>(new Launcher(HOME).flags());
         all.addAll(options);
-        return java(all, path(moreLibraries), main);
+        return java(all, LIBRARIES + "/*" + File.pathSeparator + path(moreLibraries), main);
     }
 
     private static String path(String moreLibraries) {

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * From the start of a process to the sample case in its window, by the launcher's flags and archive of classes, beside the
- * same for an empty stage that Java starts as it comes.
+ * From the start of a process to the sample case in its window, beside the same for an empty stage with the same flags. The
+ * archive of classes is the program's own; the empty stage has the one of Java.
  */
 class StartBenchmark {
     private static final int RUNS = 7;
@@ -45,7 +45,7 @@ class StartBenchmark {
     private void compare(String name, Map<String, String> environment, List<String> options, String libraries)
             throws Exception {
         Processes processes = processes(environment);
-        List<String> empty = processes.plain(options, libraries, EmptyStage.class);
+        List<String> empty = processes.small(options, libraries, EmptyStage.class);
         List<String> full = processes.program(options, libraries, CaseShown.class, "open", sample.toString());
         double[] values = new double[RUNS];
         double[] yardsticks = new double[RUNS];
@@ -58,7 +58,7 @@ class StartBenchmark {
         Arrays.sort(values);
         Arrays.sort(yardsticks);
         BenchmarkReport.ratio(
-                name, values[RUNS / 2], "empty JavaFX stage, Java as it comes", yardsticks[RUNS / 2], LIMIT);
+                name, values[RUNS / 2], "empty JavaFX stage, the same flags", yardsticks[RUNS / 2], LIMIT);
     }
 
     private Processes processes(Map<String, String> environment) {
