@@ -78,7 +78,7 @@ class ExtractionBenchmark {
         saved.pages().forEach((name, page) -> read(name, page).ifPresent(reading -> readings.put(name, reading)));
         for (Asked asked : List.of(
                 new Asked("title", MetadataField.TITLE, 0.85, 0),
-                new Asked("byline", MetadataField.BYLINE, 0.75, 0.85),
+                new Asked("byline", MetadataField.BYLINE, 0.80, 0.95),
                 new Asked("lang", MetadataField.LANGUAGE, 0.98, 0),
                 new Asked("publishedTime", MetadataField.PUBLISHED, 0.98, 0),
                 new Asked("siteName", MetadataField.PUBLISHER, 0.9, 0))) {
